@@ -1,0 +1,61 @@
+import type { InferOutput } from 'valibot'
+import type { filmSchema } from './film-schema.ts'
+
+/** All the catalogue knows of one film: the content of its data file. */
+export type Film = InferOutput<typeof filmSchema>
+
+export type FilmId = string
+export type FilmKind = Film['kind']['value']
+export type Claim = Film['shows'][number]
+export type NativeText = Omit<Film['originalTitles'][number], 'confidence' | 'sources'>
+
+/** What a card, the search and the sorts need; small, because it is loaded before anything else. */
+export type FilmCard = {
+  id: FilmId
+  order: number
+  title: string
+  alsoTitled?: string
+  originalTitle: NativeText
+  year: number
+  filmedFrom: number
+  directors: readonly string[]
+  countries: readonly string[]
+  minutes: number
+  kind: FilmKind
+  line: string
+  themes: readonly string[]
+  /** Every other name it can be found by: people in all their scripts, other original titles. */
+  names: readonly string[]
+}
+
+const withoutProvenance = ({ text, lang, romanised }: NativeText): NativeText => ({
+  text,
+  lang,
+  ...(romanised !== undefined && { romanised }),
+})
+
+export function toFilmCard(film: Film): FilmCard {
+  const [originalTitle, ...otherTitles] = film.originalTitles.map(withoutProvenance)
+  if (!originalTitle) throw new Error(`${film.id} has no original title`)
+  const scripts = [...film.directors, ...film.people].flatMap((person) => person.native ?? [])
+  const people = [...film.directors, ...film.people].map((person) => person.name)
+  const spellings = [...otherTitles, ...scripts].flatMap(({ text, romanised }) =>
+    romanised === undefined ? [text] : [text, romanised],
+  )
+  return {
+    id: film.id,
+    order: film.order,
+    title: film.title.value,
+    ...(film.alsoTitled && { alsoTitled: film.alsoTitled.value }),
+    originalTitle,
+    year: film.year.value,
+    filmedFrom: film.filmed.value.from,
+    directors: film.directors.map((director) => director.name),
+    countries: film.countries.value,
+    minutes: film.minutes.value,
+    kind: film.kind.value,
+    line: film.line.text,
+    themes: film.themes,
+    names: [...new Set([...people, ...spellings])],
+  }
+}
