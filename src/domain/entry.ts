@@ -1,0 +1,143 @@
+import type { FilmId } from './film.ts'
+import { isRating, type Rating } from './rating.ts'
+import type { Stamp } from './stamp.ts'
+
+/** One stamped value. A value written by code newer than ours is carried along as it is. */
+export type Field = { readonly s: Stamp; readonly v: unknown }
+
+/** A text of the note, when it was written, and the texts its writer had seen and replaced. */
+export type NoteVersion = {
+  readonly s: Stamp
+  readonly t: string
+  readonly p: readonly Stamp[]
+}
+
+/**
+ * All a person keeps on one film, in parts that any two copies can be joined by. `f` and the record
+ * itself may hold parts we do not know; they are kept.
+ */
+export type EntryRecord = {
+  readonly v: number
+  readonly f: { readonly [name: string]: unknown }
+  readonly n: readonly NoteVersion[]
+  readonly [unknown: string]: unknown
+}
+
+export type FieldName = 'watched' | 'rating' | 'liked' | 'queued' | 'place'
+export type FieldValue = boolean | number | string | null
+
+/** What a record says, in the words of the app. */
+export type Entry = {
+  readonly watched: boolean
+  readonly queued: boolean
+  readonly liked: boolean
+  readonly rating?: Rating
+  readonly note: string
+  /** Newest first, none empty, no text twice. More than one: texts for the user to reconcile. */
+  readonly noteVersions: readonly NoteVersion[]
+  /** The place in the queue, as a fractional index. */
+  readonly place?: string
+  readonly queuedAt?: Stamp
+}
+
+export const RECORD_VERSION = 1
+
+const emptyRecord: EntryRecord = { v: RECORD_VERSION, f: {}, n: [] }
+const emptyEntry: Entry = Object.freeze({
+  watched: false,
+  queued: false,
+  liked: false,
+  note: '',
+  noteVersions: [],
+})
+
+export function isFilmId(id: string): id is FilmId {
+  return /^[a-z0-9-]{1,80}$/.test(id) && !(id in {})
+}
+
+/** The stamped value under a name, if the record has one. */
+export function readField(record: EntryRecord | undefined, name: string): Field | undefined {
+  const field = record && Object.hasOwn(record.f, name) ? record.f[name] : undefined
+  return isField(field) ? field : undefined
+}
+
+export function isField(value: unknown): value is Field {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    's' in value &&
+    typeof value.s === 'string' &&
+    'v' in value
+  )
+}
+
+const entries = new WeakMap<EntryRecord, Entry>()
+
+/** The same object for the same record, so that a component renders only when its film changed. */
+export function readEntry(record: EntryRecord | undefined): Entry {
+  if (!record) return emptyEntry
+  const known = entries.get(record) ?? toEntry(record)
+  entries.set(record, known)
+  return known
+}
+
+function toEntry(record: EntryRecord): Entry {
+  const is = (name: FieldName) => readField(record, name)?.v === true
+  const rating = readField(record, 'rating')?.v
+  const place = readField(record, 'place')?.v
+  const queued = readField(record, 'queued')
+  const noteVersions = livingTexts(record)
+  return {
+    watched: is('watched'),
+    queued: is('queued'),
+    liked: is('liked'),
+    ...(isRating(rating) && { rating }),
+    note: noteVersions[0]?.t ?? '',
+    noteVersions,
+    ...(typeof place === 'string' && { place }),
+    ...(queued?.v === true && { queuedAt: queued.s }),
+  }
+}
+
+/** An emptied note never stands against a text: an edit beats a clear made without knowing it. */
+function livingTexts({ n }: EntryRecord): NoteVersion[] {
+  const newestFirst = n.toReversed()
+  return newestFirst.filter(
+    ({ t }, at) => t !== '' && newestFirst.findIndex((version) => version.t === t) === at,
+  )
+}
+
+/** A copy in which the field holds the value, from the given moment on. */
+export function withField(
+  record: EntryRecord = emptyRecord,
+  name: FieldName,
+  value: FieldValue,
+  stamp: Stamp,
+): EntryRecord {
+  return { ...record, f: { ...record.f, [name]: { s: stamp, v: value } } }
+}
+
+const PREDECESSORS = 64
+
+/**
+ * A copy in which the text replaces the versions its writer had seen, and those alone: any other
+ * text that lives in the record stays beside it. Forgetting the oldest predecessors can only show
+ * an old text again, never lose one.
+ */
+export function withNote(
+  record: EntryRecord = emptyRecord,
+  text: string,
+  seen: readonly Stamp[],
+  stamp: Stamp,
+): EntryRecord {
+  const seenTexts = new Set(['', ...record.n.filter(({ s }) => seen.includes(s)).map(({ t }) => t)])
+  const replaced = record.n.filter(({ t }) => seenTexts.has(t))
+  const predecessors = new Set([...seen, ...replaced.flatMap(({ s, p }) => [...p, s])])
+  predecessors.delete(stamp)
+  const p = [...predecessors].sort().slice(-PREDECESSORS)
+  const others = record.n.filter((version) => !replaced.includes(version))
+  return { ...record, n: [...others, { s: stamp, t: text, p }].sort(byStamp) }
+}
+
+export const byStamp = (a: NoteVersion, b: NoteVersion) =>
+  a.s < b.s ? -1 : a.s > b.s ? 1 : a.t < b.t ? -1 : a.t > b.t ? 1 : 0

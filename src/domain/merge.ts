@@ -1,0 +1,57 @@
+import { byStamp, isField, type EntryRecord, type NoteVersion } from './entry.ts'
+
+/**
+ * Joins two copies of one film's record, in any order, any number of times, with the same result:
+ * a field goes to its later stamp, texts of the note stay until someone who saw them replaced them,
+ * and parts we do not know are kept. Returns `a` itself when `b` adds nothing.
+ */
+export function joinRecords(a: EntryRecord, b: EntryRecord): EntryRecord {
+  if (a === b) return a
+  const { v: av, f: af, n: an, ...aRest } = a
+  const { v: bv, f: bf, n: bn, ...bRest } = b
+  const v = Math.max(av, bv)
+  const f = joinParts(af, bf)
+  const n = joinNotes(an, bn)
+  const rest = joinParts(aRest, bRest)
+  return v === av && f === af && n === an && rest === aRest ? a : { ...rest, v, f, n }
+}
+
+type Parts = { readonly [name: string]: unknown }
+
+function joinParts(a: Parts, b: Parts): Parts {
+  let joined = a
+  for (const [name, theirs] of Object.entries(b)) {
+    const ours = Object.hasOwn(a, name) ? a[name] : undefined
+    const later = ours === undefined ? theirs : laterOf(ours, theirs)
+    if (later !== ours) joined = { ...joined, [name]: later }
+  }
+  return joined
+}
+
+/** The later stamp; of equal stamps, or without any, the larger JSON, so that every tab picks alike. */
+function laterOf<T>(ours: T, theirs: T): T {
+  if (ours === theirs) return ours
+  const [s, t] = [stampOf(ours), stampOf(theirs)]
+  if (s !== t) return t > s ? theirs : ours
+  return JSON.stringify(theirs) > JSON.stringify(ours) ? theirs : ours
+}
+
+const stampOf = (value: unknown) => (isField(value) ? value.s : '')
+
+function joinNotes(a: readonly NoteVersion[], b: readonly NoteVersion[]): readonly NoteVersion[] {
+  const joined = livingVersions([...a, ...b])
+  return joined.length === a.length && joined.every((version, at) => version === a[at]) ? a : joined
+}
+
+/** Sorted by stamp; without those that another one replaced. One stamp with two texts keeps both. */
+export function livingVersions(versions: readonly NoteVersion[]): NoteVersion[] {
+  const replaced = new Set(versions.flatMap(({ p }) => p))
+  const living = new Map<string, NoteVersion>()
+  for (const version of versions) {
+    if (replaced.has(version.s)) continue
+    const key = `${version.s} ${version.t}`
+    const same = living.get(key)
+    living.set(key, same ? laterOf(same, version) : version)
+  }
+  return [...living.values()].sort(byStamp)
+}

@@ -1,0 +1,119 @@
+import { RECORD_VERSION, type EntryRecord, type NoteVersion } from './entry.ts'
+import { livingVersions } from './merge.ts'
+import { isRating } from './rating.ts'
+import { isStamp, stampOfLostTime } from './stamp.ts'
+
+/**
+ * What a stored text turned out to be. `damaged`: parts of it could not be read and are not in the
+ * record, so the text must be copied aside before anything is written over it. `newer`: written by
+ * a later version of the app; to be shown as far as it is understood, never to be written.
+ */
+export type ParsedRecord =
+  | { kind: 'sound'; record: EntryRecord; damaged?: true }
+  | { kind: 'newer'; record?: EntryRecord; version: number }
+  | { kind: 'unreadable'; reason: string }
+
+/** Never throws and drops nothing in silence: each bad part costs itself alone, and is reported. */
+export function parseRecord(text: string): ParsedRecord {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch {
+    return { kind: 'unreadable', reason: 'not JSON' }
+  }
+  if (!isObject(data) || (!isObject(data['f']) && !('n' in data))) {
+    return { kind: 'unreadable', reason: 'not a record' }
+  }
+  const version = data['v']
+  const { record, damaged } = repair(data)
+  if (Number.isInteger(version) && Number(version) > RECORD_VERSION) {
+    return { kind: 'newer', record, version: Number(version) }
+  }
+  if (version === RECORD_VERSION && !damaged) return { kind: 'sound', record }
+  // Without a version of ours it may be anything: it is taken for a record only if all of it fits.
+  if (version === RECORD_VERSION || !damaged) return { kind: 'sound', record, damaged: true }
+  return { kind: 'unreadable', reason: 'no version' }
+}
+
+type Parts = { [name: string]: unknown }
+
+const isObject = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isFlag = (value: unknown) => typeof value === 'boolean'
+
+const FIELDS = new Map<string, (value: unknown) => boolean>([
+  ['watched', isFlag],
+  ['liked', isFlag],
+  ['queued', isFlag],
+  ['rating', (value) => value === null || isRating(value)],
+  ['place', (value) => value === null || typeof value === 'string'],
+])
+
+function repair({ v: _version, f = {}, n = [], ...rest }: Parts) {
+  let damaged = !isObject(f) || !Array.isArray(n)
+
+  /** The parts that `repairPart` does not give up; the same object if all are as they were. */
+  function keepSound(parts: Parts, repairPart: (name: string, part: unknown) => unknown): Parts {
+    const kept = Object.entries(parts).flatMap(([name, part]) => {
+      const sound = !(name in {}) && isShallow(part) ? repairPart(name, part) : undefined
+      damaged ||= sound !== part
+      return sound === undefined ? [] : [[name, sound] as const]
+    })
+    return Object.fromEntries(kept)
+  }
+
+  function keepNote(note: unknown): NoteVersion[] {
+    const sound = isShallow(note) ? repairNote(note) : undefined
+    damaged ||= sound !== note
+    return sound ? [sound] : []
+  }
+
+  const versions = (Array.isArray(n) ? n : [n]).flatMap(keepNote)
+  const notes = livingVersions(versions)
+  damaged ||= notes.length < versions.length
+  const record: EntryRecord = {
+    ...keepSound(rest, (_name, part) => part),
+    v: RECORD_VERSION,
+    f: isObject(f) ? keepSound(f, repairField) : {},
+    n: notes,
+  }
+  return { record, damaged }
+}
+
+function repairField(name: string, field: unknown): unknown {
+  const isValid = FIELDS.get(name)
+  if (!isValid) return field
+  if (!isObject(field) || !isValid(field['v'])) return undefined
+  return isStamp(field['s']) ? field : { ...field, s: stampOfLostTime('') }
+}
+
+/** Whatever stands where a note should is kept as text: nobody can say it was not one. */
+function repairNote(note: unknown): NoteVersion | undefined {
+  if (isNote(note)) return note
+  const { s, t, p, ...rest } = isObject(note) ? note : { t: note }
+  if (t === undefined || t === null) return undefined
+  const text = typeof t === 'string' ? t : JSON.stringify(t)
+  const stamp = isStamp(s) ? s : stampOfLostTime(text)
+  const replaced = Array.isArray(p) ? p.filter((other) => isOlder(other, stamp)) : []
+  return { ...rest, s: stamp, t: text, p: replaced }
+}
+
+function isNote(note: unknown): note is NoteVersion {
+  if (!isObject(note)) return false
+  const { s, t, p } = note
+  return (
+    isStamp(s) && typeof t === 'string' && Array.isArray(p) && p.every((other) => isOlder(other, s))
+  )
+}
+
+/** A text can only have replaced older ones: without this rule two could replace each other. */
+const isOlder = (other: unknown, stamp: string): other is string => isStamp(other) && other < stamp
+
+const DEPTH = 32
+
+/** Deeper values, which we never write, would overflow the stack when they are written again. */
+function isShallow(value: unknown, levels = DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
+}

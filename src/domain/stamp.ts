@@ -1,0 +1,54 @@
+/**
+ * When and where a value was written: 13 digits of milliseconds, a counter in base 36, the tab.
+ * The order of the texts is the order of the edits.
+ */
+export type Stamp = string
+
+const STAMP = /^[0-8]\d{12}-[0-9a-z]{5}-[0-9a-z]{1,16}$/
+
+/** Stamps from the year 2255 on are refused: above one there must always be room for a later edit. */
+export function isStamp(value: unknown): value is Stamp {
+  return typeof value === 'string' && STAMP.test(value)
+}
+
+export type Clock = { tick: () => Stamp; see: (stamp: Stamp) => void }
+
+/**
+ * Each `tick` is greater than every stamp ticked or seen before, also when the clock of the device
+ * is set back or stands years ahead: no edit is ever refused or outvoted for a wrong clock.
+ */
+export function createClock({ now, tab }: { now: () => number; tab: string }): Clock {
+  let last = 0
+  let count = 0
+  return {
+    tick() {
+      const ms = Math.floor(now())
+      if (ms > last) {
+        last = ms
+        count = 0
+      } else if (++count >= 36 ** 5) {
+        last++
+        count = 0
+      }
+      return `${pad(last, 10, 13)}-${pad(count, 36, 5)}-${tab}`
+    },
+    see(stamp) {
+      const ms = Number(stamp.slice(0, 13))
+      const counter = parseInt(stamp.slice(14, 19), 36)
+      if (ms > last || (ms === last && counter > count)) {
+        last = ms
+        count = counter
+      }
+    },
+  }
+}
+
+/** The stamp of a text whose own stamp was lost: older than any edit, and its own for each text. */
+export function stampOfLostTime(text: string): Stamp {
+  let hash = 0
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) >>> 0
+  return `${pad(0, 10, 13)}-00000-${hash.toString(36)}`
+}
+
+const pad = (value: number, base: number, width: number) =>
+  value.toString(base).padStart(width, '0')

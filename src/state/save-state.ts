@@ -1,0 +1,16 @@
+import type { FilmId } from '#domain/film.ts'
+
+export type SaveState =
+  | { kind: 'saved' }
+  | { kind: 'saving' }
+  | { kind: 'not-saved'; films: readonly FilmId[]; reason: 'full' | 'failed' }
+  /** The browser lets us keep nothing: all is in memory, and gone with the page. */
+  | { kind: 'blocked' }
+  /** The data comes from a newer version of the app: it is shown, and nothing at all is written. */
+  | { kind: 'newer' }
+
+export type Trouble =
+  /** `copied`: the text is also kept aside. If not, its key is left as it is and never written. */
+  | { kind: 'unreadable'; key: string; copied: boolean; reason: string }
+  /** Another page removed what was saved; it is still in memory, and waits for an answer. */
+  | { kind: 'removed'; films: readonly FilmId[] }
