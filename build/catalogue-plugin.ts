@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { getDotPath, safeParse } from 'valibot'
 import type { Plugin } from 'vite'
 import { filmSchema } from '../src/domain/film-schema.ts'
@@ -12,13 +13,23 @@ import { type Film, toFilmCard } from '../src/domain/film.ts'
 export function cataloguePlugin(): Plugin {
   return {
     name: 'reel-north:catalogue',
-    enforce: 'pre', // before Vite's own JSON plugin, which turns what this returns into a module
-    transform: {
-      filter: { id: /\/catalogue\/films\/[^/]+\.json\?(?:card|page)$/ },
-      handler(source, id) {
-        const [path = id, face] = id.split('?')
-        const film = parseFilmFile(path, source)
-        return { code: JSON.stringify(face === 'card' ? toFilmCard(film) : film), map: null }
+    enforce: 'pre',
+    // An id of its own kind, without `.json`: Vite's JSON plugin takes all that ends so.
+    resolveId: {
+      filter: { id: /\/films\/[^/]+\.json\?(?:card|page)$/ },
+      handler(source, importer) {
+        const file = source.startsWith('.') ? join(dirname(importer ?? ''), source) : source
+        return file.replace('.json?', '.film-')
+      },
+    },
+    load: {
+      filter: { id: /\.film-(?:card|page)$/ },
+      handler(id) {
+        const path = id.replace(/\.film-\w+$/, '.json')
+        this.addWatchFile(path)
+        const film = parseFilmFile(path, readFileSync(path, 'utf8'))
+        const face = id.endsWith('card') ? toFilmCard(film) : film
+        return { code: `export default ${JSON.stringify(face)}`, moduleType: 'js' }
       },
     },
   }

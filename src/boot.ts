@@ -1,0 +1,61 @@
+/*
+ * Runs in the head, before anything is painted: the one inline script, named by its hash in the
+ * policy. It prepares what the prerendered page cannot know, and speaks up when the app never
+ * starts. Plain and small on purpose: it is sent with every page, and must run in old browsers.
+ */
+;(() => {
+  const page = document.documentElement
+  const hasStarted = () => 'started' in page.dataset
+
+  // Another page's HTML stands in for an address that has none of its own, or that has a search.
+  const { pathname, search } = location
+  if (search || pathname.replace(/(.)\/$/, '$1') !== page.dataset['page']) {
+    page.classList.add('is-other-page')
+  }
+
+  /** All the text this app keeps here, as it stands. Storage that is blocked holds nothing. */
+  const keptText = () => {
+    const kept: Record<string, string> = {}
+    try {
+      for (const key of Object.keys(localStorage)) {
+        const text = localStorage.getItem(key)
+        if (key.startsWith('rn1:') && text !== null) kept[key] = text
+      }
+    } catch {}
+    return kept
+  }
+
+  try {
+    const kept = keptText()
+    if (Object.keys(kept).some((key) => key.startsWith('rn1:film:'))) page.classList.add('has-data')
+    const { theme } = (JSON.parse(kept['rn1:prefs'] ?? '') as { state: { theme?: unknown } }).state
+    if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
+  } catch {}
+
+  const showDeadStart = () => {
+    const message = document.getElementById('dead-start')
+    if (hasStarted() || !message) return
+    message.hidden = false
+    const [again, download] = message.getElementsByTagName('button')
+    if (again) again.onclick = () => location.reload()
+    if (download) download.onclick = saveKeptText
+  }
+
+  const saveKeptText = () => {
+    const link = document.createElement('a')
+    const text = JSON.stringify({ format: 'reel-north-raw', keys: keptText() }, undefined, 2)
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+    link.download = 'reel-north-data.json'
+    link.click()
+  }
+
+  // A script that cannot be had is told of in the capture phase only; one that throws, on window.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target === window || target instanceof HTMLScriptElement) setTimeout(showDeadStart, 300)
+    },
+    true,
+  )
+  addEventListener('load', () => setTimeout(showDeadStart, 8000))
+})()
