@@ -1,8 +1,14 @@
 import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
+import { watchInstallOffers } from '#state/app-install.ts'
+import { startAppUpdates } from '#state/app-update.ts'
+import { watchLostFiles } from '#state/lost-file.ts'
 import { createAppRouter } from './router.ts'
+
+watchLostFiles()
+watchInstallOffers()
 
 const router = createAppRouter()
 const root = document.getElementById('root')
@@ -12,7 +18,16 @@ await router.load()
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={router} />
+      <App />
     </StrictMode>,
   )
+}
+startAppUpdates()
+
+function App() {
+  // Told to boot.ts and the stylesheet, which hide another page's HTML until now.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['started'] = ''
+  }, [])
+  return <RouterProvider router={router} />
 }

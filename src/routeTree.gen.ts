@@ -10,11 +10,35 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AboutRouteImport } from './routes/about'
+import { Route as DataRouteImport } from './routes/data'
+import { Route as SettingsRouteImport } from './routes/settings'
+import { Route as WatchlistRouteImport } from './routes/watchlist'
 import { Route as FilmsFilmIdRouteImport } from './routes/films.$filmId'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AboutRoute = AboutRouteImport.update({
+  id: '/about',
+  path: '/about',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DataRoute = DataRouteImport.update({
+  id: '/data',
+  path: '/data',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SettingsRoute = SettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const WatchlistRoute = WatchlistRouteImport.update({
+  id: '/watchlist',
+  path: '/watchlist',
   getParentRoute: () => rootRouteImport,
 } as any)
 const FilmsFilmIdRoute = FilmsFilmIdRouteImport.update({
@@ -25,27 +49,51 @@ const FilmsFilmIdRoute = FilmsFilmIdRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/data': typeof DataRoute
+  '/settings': typeof SettingsRoute
+  '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/data': typeof DataRoute
+  '/settings': typeof SettingsRoute
+  '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/about': typeof AboutRoute
+  '/data': typeof DataRoute
+  '/settings': typeof SettingsRoute
+  '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/films/$filmId'
+  fullPaths:
+    '/' | '/about' | '/data' | '/settings' | '/watchlist' | '/films/$filmId'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/films/$filmId'
-  id: '__root__' | '/' | '/films/$filmId'
+  to: '/' | '/about' | '/data' | '/settings' | '/watchlist' | '/films/$filmId'
+  id:
+    | '__root__'
+    | '/'
+    | '/about'
+    | '/data'
+    | '/settings'
+    | '/watchlist'
+    | '/films/$filmId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AboutRoute: typeof AboutRoute
+  DataRoute: typeof DataRoute
+  SettingsRoute: typeof SettingsRoute
+  WatchlistRoute: typeof WatchlistRoute
   FilmsFilmIdRoute: typeof FilmsFilmIdRoute
 }
 
@@ -56,6 +104,34 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/about': {
+      id: '/about'
+      path: '/about'
+      fullPath: '/about'
+      preLoaderRoute: typeof AboutRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/data': {
+      id: '/data'
+      path: '/data'
+      fullPath: '/data'
+      preLoaderRoute: typeof DataRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/settings': {
+      id: '/settings'
+      path: '/settings'
+      fullPath: '/settings'
+      preLoaderRoute: typeof SettingsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/watchlist': {
+      id: '/watchlist'
+      path: '/watchlist'
+      fullPath: '/watchlist'
+      preLoaderRoute: typeof WatchlistRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/films/$filmId': {
@@ -70,6 +146,10 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AboutRoute: AboutRoute,
+  DataRoute: DataRoute,
+  SettingsRoute: SettingsRoute,
+  WatchlistRoute: WatchlistRoute,
   FilmsFilmIdRoute: FilmsFilmIdRoute,
 }
 export const routeTree = rootRouteImport

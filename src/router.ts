@@ -1,4 +1,6 @@
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
+import { CrashPage } from '#components/crash-page.tsx'
+import { formatSearchParams, parseSearchParams } from '#lib/search-params.ts'
 import { routeTree } from './routeTree.gen.ts'
 
 /** What all routes share. A `history` is given by tests and by the prerender. */
@@ -6,18 +8,13 @@ export function createAppRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
     defaultPreload: 'intent',
+    defaultErrorComponent: CrashPage,
+    // Between pages only: typing in the search changes the address too.
+    defaultViewTransition: { types: ({ pathChanged }) => (pathChanged ? ['page'] : false) },
     // The restoring script would be an inline script in the prerendered page.
     scrollRestoration: !import.meta.env.SSR,
-    // Every value stays the text that was typed: the default parser makes 1917 a number.
-    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-    stringifySearch: (search) => {
-      const params = new URLSearchParams()
-      for (const [key, value] of Object.entries(search)) {
-        if (value !== undefined) params.set(key, String(value))
-      }
-      const text = params.toString()
-      return text && `?${text}`
-    },
+    parseSearch: parseSearchParams,
+    stringifySearch: formatSearchParams,
     ...(history && { history }),
   })
 }

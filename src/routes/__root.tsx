@@ -1,27 +1,17 @@
-import { createRootRoute, Link, Outlet } from '@tanstack/react-router'
+import { createRootRoute, Outlet } from '@tanstack/react-router'
+import { AppShell } from '#components/app-shell.tsx'
+import { NotFoundPage } from '#components/not-found-page.tsx'
+import { DocumentTitle } from '#components/document-title.tsx'
+import { AppliedPreferences } from '#components/applied-preferences.tsx'
 
-export const Route = createRootRoute({ component: RootRoute, notFoundComponent: NotFoundRoute })
+export const Route = createRootRoute({ component: RootRoute, notFoundComponent: NotFoundPage })
 
 function RootRoute() {
   return (
-    <>
-      <header>
-        <nav aria-label="Main">
-          <Link to="/">Catalogue</Link>
-        </nav>
-      </header>
-      <main>
-        <Outlet />
-      </main>
-    </>
-  )
-}
-
-function NotFoundRoute() {
-  return (
-    <>
-      <h1>Page not found</h1>
-      <Link to="/">To the catalogue</Link>
-    </>
+    <AppShell>
+      <DocumentTitle />
+      <AppliedPreferences />
+      <Outlet />
+    </AppShell>
   )
 }

@@ -1,5 +1,7 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { loadFilm } from '#catalogue/catalogue.ts'
+import { FilmPage } from '#features/film/film-page.tsx'
+import { pageHead } from '#lib/page-head.ts'
 
 export const Route = createFileRoute('/films/$filmId')({
   loader: async ({ params }) => {
@@ -7,15 +9,11 @@ export const Route = createFileRoute('/films/$filmId')({
     if (!film) throw notFound()
     return film
   },
+  head: ({ loaderData: film }) => (film ? pageHead(film.title.value, film.line.text) : {}),
   component: FilmRoute,
 })
 
 function FilmRoute() {
   const film = Route.useLoaderData()
-  return (
-    <>
-      <h1>{film.title.value}</h1>
-      <p>{film.summary.text}</p>
-    </>
-  )
+  return <FilmPage key={film.id} film={film} />
 }

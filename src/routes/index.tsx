@@ -1,22 +1,26 @@
-import { createFileRoute, Link } from '@tanstack/react-router'
-import { filmCards } from '#catalogue/catalogue.ts'
+import { createFileRoute } from '@tanstack/react-router'
+import { parseCatalogueQuery } from '#domain/catalogue-query.ts'
+import { CataloguePage } from '#features/catalogue/catalogue-page.tsx'
+import { pageHead } from '#lib/page-head.ts'
 
-export const Route = createFileRoute('/')({ component: CatalogueRoute })
+export const Route = createFileRoute('/')({
+  validateSearch: parseCatalogueQuery,
+  head: () =>
+    pageHead(
+      undefined,
+      'Six films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
+    ),
+  component: CatalogueRoute,
+})
 
 function CatalogueRoute() {
+  const navigate = Route.useNavigate()
   return (
-    <>
-      <h1>Six films</h1>
-      {filmCards.map((film) => (
-        <article key={film.id} aria-labelledby={film.id}>
-          <h2 id={film.id}>
-            <Link to="/films/$filmId" params={{ filmId: film.id }}>
-              {film.title}
-            </Link>
-          </h2>
-          <p>{film.line}</p>
-        </article>
-      ))}
-    </>
+    <CataloguePage
+      query={Route.useSearch()}
+      onQueryChange={(search, { replace }) =>
+        void navigate({ search, replace, resetScroll: false })
+      }
+    />
   )
 }

@@ -1,0 +1,21 @@
+import type { Film, FilmId } from '#domain/film.ts'
+import { foldText } from '#lib/fold-text.ts'
+import { loadAllFilms } from './catalogue.ts'
+
+/** The running text of every film's page, folded for the search. */
+export async function loadPageTexts(): Promise<ReadonlyMap<FilmId, string>> {
+  const films = await loadAllFilms()
+  return new Map(films.map((film) => [film.id, foldText(pageText(film).join(' '))]))
+}
+
+function pageText(film: Film): string[] {
+  const { lookFor } = film
+  const claims = [film.summary, ...film.lens, ...film.shows, film.access, ...film.contentNotes]
+  return [
+    ...[...claims, ...lookFor.before, ...lookFor.while, ...lookFor.after].map(({ text }) => text),
+    ...film.people.map(({ name, part }) => `${name} ${part}`),
+    ...film.places.map(({ name }) => name),
+    ...film.awards.map(({ festival, category }) => `${festival} ${category}`),
+    ...film.corrections.map(({ said, right }) => `${said} ${right}`),
+  ]
+}

@@ -1,0 +1,59 @@
+import type { FilmId } from '#domain/film.ts'
+import { formatStars, isRating } from '#domain/rating.ts'
+import { markLiked, markQueued, markWatched, rateFilm, useEntry } from '#state/entries.ts'
+import { CheckIcon, HeartIcon, QueueIcon } from '#ui/icons.tsx'
+import { StarRating } from '#ui/star-rating.tsx'
+import { ToggleButton } from '#ui/toggle-button.tsx'
+
+type FilmProps = {
+  id: FilmId
+  /** Said after each control's name where several films are on one page. */
+  subject?: string
+}
+
+/** Watched, queue and like, each one tap. */
+export function FilmMarks({ id, subject }: FilmProps) {
+  const { watched, queued, liked } = useEntry(id)
+  return (
+    <div className="marks">
+      <ToggleButton
+        label="Watched"
+        subject={subject}
+        icon={<CheckIcon />}
+        pressed={watched}
+        onToggle={(pressed) => markWatched(id, pressed)}
+      />
+      <ToggleButton
+        label="Queue"
+        subject={subject}
+        icon={<QueueIcon />}
+        pressed={queued}
+        onToggle={(pressed) => markQueued(id, pressed)}
+      />
+      <ToggleButton
+        label="Like"
+        subject={subject}
+        icon={<HeartIcon filled={liked} />}
+        pressed={liked}
+        onToggle={(pressed) => markLiked(id, pressed)}
+      />
+    </div>
+  )
+}
+
+export function FilmRating({ id, subject }: FilmProps) {
+  const { rating } = useEntry(id)
+  return (
+    <span className="rating">
+      <StarRating
+        label={subject === undefined ? 'Rating' : `Rating ${subject}`}
+        value={rating}
+        formatValue={(steps) => formatStars(isRating(steps) ? steps : undefined)}
+        onChange={(steps) => rateFilm(id, isRating(steps) ? steps : undefined)}
+      />
+      <span className="rating-words" aria-hidden="true">
+        {rating === undefined ? 'not rated' : formatStars(rating)}
+      </span>
+    </span>
+  )
+}

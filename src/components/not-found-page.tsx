@@ -1,0 +1,15 @@
+import { Link } from '@tanstack/react-router'
+
+export function NotFoundPage() {
+  return (
+    <div className="page prose">
+      <h1>No such page</h1>
+      <p>The address leads nowhere in this programme. All six films are in the catalogue.</p>
+      <p>
+        <Link to="/" className="link">
+          To the catalogue
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
+import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
+import { FilmPoster } from '#components/film-poster.tsx'
+import { NativeText } from '#components/native-text.tsx'
+import type { FilmCard as Film } from '#domain/film.ts'
+import { themeSlug } from '#domain/theme.ts'
+import { countryName } from '#lib/country-name.ts'
+
+/** One film as a programme lists it: what it is, what it helps to understand, what you made of it. */
+export function FilmCard({ film }: { film: Film }) {
+  const titleId = useId()
+  return (
+    <article aria-labelledby={titleId} className="card">
+      <Link
+        to="/films/$filmId"
+        params={{ filmId: film.id }}
+        tabIndex={-1}
+        aria-hidden="true"
+        className="card-poster"
+      >
+        <FilmPoster id={film.id} title={film.title} />
+      </Link>
+      <div className="card-head">
+        <h2 className="card-title">
+          <Link id={titleId} to="/films/$filmId" params={{ filmId: film.id }}>
+            {film.title}
+          </Link>
+        </h2>
+        <OtherTitle film={film} />
+        <p className="meta">
+          {film.directors.join(', ')}, {film.countries.map(countryName).join(' and ')}
+          <br />
+          {film.year} · {film.kind} · {film.minutes} min
+        </p>
+      </div>
+      <div className="card-body">
+        <p className="card-line">{film.line}</p>
+        <ul className="themes" aria-label="Themes">
+          {film.themes.map((theme) => (
+            <li key={theme}>
+              <Link to="/" search={{ theme: themeSlug(theme) }}>
+                {theme}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="card-state own-state">
+        <FilmMarks id={film.id} subject={film.title} />
+        <FilmRating id={film.id} subject={film.title} />
+      </div>
+    </article>
+  )
+}
+
+function OtherTitle({ film }: { film: Film }) {
+  const { title, alsoTitled, originalTitle } = film
+  if (originalTitle.text.toLowerCase() === title.toLowerCase()) {
+    return alsoTitled === undefined ? null : <p className="card-original">{alsoTitled}</p>
+  }
+  return (
+    <p className="card-original">
+      <NativeText {...originalTitle} />
+    </p>
+  )
+}

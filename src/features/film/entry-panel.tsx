@@ -1,0 +1,16 @@
+import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
+import type { Film } from '#domain/film.ts'
+import { NoteEditor } from './note-editor.tsx'
+import { NoteVersions } from './note-versions.tsx'
+
+/** What the user keeps on the film. */
+export function EntryPanel({ film }: { film: Film }) {
+  return (
+    <section aria-label="My entry" className="entry own-state">
+      <FilmMarks id={film.id} />
+      <FilmRating id={film.id} />
+      <NoteEditor id={film.id} />
+      <NoteVersions id={film.id} />
+    </section>
+  )
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { NativeText } from '#components/native-text.tsx'
+import type { Film } from '#domain/film.ts'
+import { countryName } from '#lib/country-name.ts'
+import { languageName } from '#lib/language-name.ts'
+import { SourceMarks } from './cited.tsx'
+import { Section } from './film-sections.tsx'
+
+type Fact = { sources: readonly string[]; note?: string | undefined }
+
+/** The facts of the film in a table of terms, each with its sources. */
+export function FilmFacts({ film }: { film: Film }) {
+  return (
+    <Section title="Facts">
+      <dl className="facts">
+        <Row term={film.directors.length > 1 ? 'Directors' : 'Director'}>
+          {film.directors.map((director) => (
+            <span key={director.name} className="fact-line">
+              {director.name}
+              {director.native?.map((native) => (
+                <span key={native.text}>
+                  {' '}
+                  <NativeText {...native} />
+                </span>
+              ))}{' '}
+              <SourceMarks sources={director.sources} />
+            </span>
+          ))}
+        </Row>
+        <FactRow term="Released" fact={film.year}>
+          {film.year.value}
+        </FactRow>
+        {film.premiere && (
+          <FactRow term="First shown" fact={film.premiere}>
+            {film.premiere.value}
+          </FactRow>
+        )}
+        <FactRow term="Filmed" fact={film.filmed}>
+          {film.filmed.value.text}
+        </FactRow>
+        <FactRow term="Length" fact={film.minutes}>
+          {film.minutes.value} minutes
+        </FactRow>
+        <FactRow term="Countries" fact={film.countries}>
+          {film.countries.value.map(countryName).join(', ')}
+        </FactRow>
+        <FactRow term="Languages" fact={film.languages}>
+          {film.languages.value.map(languageName).join(', ')}
+        </FactRow>
+        {film.production && (
+          <FactRow term="Production" fact={film.production}>
+            {film.production.value}
+          </FactRow>
+        )}
+        {film.awards.length > 0 && (
+          <Row term="Awards">
+            {film.awards.map(({ festival, category, year, sources }) => (
+              <span key={festival + category} className="fact-line">
+                {festival} {year}, {category} <SourceMarks sources={sources} />
+              </span>
+            ))}
+          </Row>
+        )}
+      </dl>
+    </Section>
+  )
+}
+
+function FactRow(props: { term: string; fact: Fact; children: ReactNode }) {
+  const { term, fact, children } = props
+  return (
+    <Row term={term}>
+      {children} <SourceMarks sources={fact.sources} />
+      {fact.note !== undefined && <span className="fact-note">{fact.note}</span>}
+    </Row>
+  )
+}
+
+function Row({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

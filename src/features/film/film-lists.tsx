@@ -1,0 +1,93 @@
+import { NativeText } from '#components/native-text.tsx'
+import type { Film } from '#domain/film.ts'
+import { SafeLink } from '#ui/safe-link.tsx'
+import { Cited, SourceMarks } from './cited.tsx'
+import { Section } from './film-sections.tsx'
+
+export function People({ film }: { film: Film }) {
+  if (film.people.length === 0) return null
+  return (
+    <Section title="People">
+      <ul className="people">
+        {film.people.map(({ name, native, part, sources }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            {native?.map((title) => (
+              <span key={title.text}>
+                {' '}
+                <NativeText {...title} />
+              </span>
+            ))}
+            , {part} <SourceMarks sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export function Places({ film }: { film: Film }) {
+  if (film.places.length === 0) return null
+  return (
+    <Section title="Places you will see">
+      <ul className="claims">
+        {film.places.map(({ id, name, sources }) => (
+          <li key={id}>
+            {name} <SourceMarks sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** Where the article that began this list is wrong, and what is right. */
+export function Corrections({ film }: { film: Film }) {
+  if (film.corrections.length === 0) return null
+  return (
+    <Section title="Put right">
+      <p>
+        This list began with a magazine article. Checked against other sources, some of what it says
+        about this film does not hold.
+      </p>
+      <dl className="corrections">
+        {film.corrections.map(({ said, right, verdict, sources }) => (
+          <div key={said}>
+            <dt>
+              <span className="verdict">{verdict}</span> {said}
+            </dt>
+            <dd>
+              <Cited text={right} sources={sources} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
+/** The same film in public film databases. */
+export function Elsewhere({ film: { ids, title } }: { film: Film }) {
+  const links = [
+    ids.imdb && { site: 'IMDb', href: `https://www.imdb.com/title/${ids.imdb.value}/` },
+    ids.tmdb && { site: 'TMDB', href: `https://www.themoviedb.org/movie/${ids.tmdb.value}` },
+    ids.letterboxd && {
+      site: 'Letterboxd',
+      href: `https://letterboxd.com/film/${ids.letterboxd.value}/`,
+    },
+  ].filter((link) => link !== undefined)
+  if (links.length === 0) return null
+  return (
+    <Section title="Elsewhere">
+      <p>
+        {links.map(({ site, href }) => (
+          <span key={site} className="elsewhere">
+            <SafeLink href={href}>
+              {title.value} on {site}
+            </SafeLink>
+          </span>
+        ))}
+      </p>
+    </Section>
+  )
+}

@@ -1,0 +1,75 @@
+import { FilmPoster } from '#components/film-poster.tsx'
+import { NativeText } from '#components/native-text.tsx'
+import type { Film } from '#domain/film.ts'
+import { EntryPanel } from './entry-panel.tsx'
+import { FilmFacts } from './film-facts.tsx'
+import { FilmNeighbours } from './film-neighbours.tsx'
+import { FilmSources } from './film-sources.tsx'
+import { Claims, Section } from './film-sections.tsx'
+import { Cited, CitedFilm } from './cited.tsx'
+import { LookFor } from './look-for.tsx'
+import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
+
+/** All the catalogue knows of one film, with the user's entry beside it. */
+export function FilmPage({ film }: { film: Film }) {
+  const otherTitles = film.originalTitles.filter(({ text }) => text !== film.title.value)
+  return (
+    <CitedFilm film={film}>
+      <article className="film" data-film={film.id}>
+        <header className="film-head">
+          <div className="film-poster">
+            <FilmPoster id={film.id} title={film.title.value} />
+          </div>
+          <div>
+            <p className="eyebrow">
+              {film.kind.value === 'fiction' ? 'Fiction' : 'Documentary'}, {film.year.value}
+            </p>
+            <h1>{film.title.value}</h1>
+            {film.alsoTitled && <p className="film-also">also: {film.alsoTitled.value}</p>}
+            {otherTitles.map((title) => (
+              <p key={title.text} className="film-original">
+                <NativeText {...title} />
+              </p>
+            ))}
+            <p className="standfirst">{film.line.text}</p>
+            <p className="prose">
+              <Cited {...film.summary} />
+            </p>
+          </div>
+        </header>
+        <div className="film-columns">
+          <EntryPanel film={film} />
+          <div className="film-text">
+            <Section title="What it helps you understand">
+              {film.lens.map((claim) => (
+                <p key={claim.text}>
+                  <Cited {...claim} />
+                </p>
+              ))}
+            </Section>
+            <Section title="How it was filmed, and under whose eye">
+              <p className="access-kind">{film.access.kind}</p>
+              <p>
+                <Cited {...film.access} />
+              </p>
+            </Section>
+            <Section title="What you will see">
+              <Claims claims={film.shows} />
+            </Section>
+            <LookFor lookFor={film.lookFor} />
+            <Section title="Before you show it to anyone">
+              <Claims claims={film.contentNotes} />
+            </Section>
+            <FilmFacts film={film} />
+            <People film={film} />
+            <Places film={film} />
+            <Corrections film={film} />
+            <Elsewhere film={film} />
+            <FilmSources film={film} />
+          </div>
+        </div>
+        <FilmNeighbours id={film.id} />
+      </article>
+    </CitedFilm>
+  )
+}
