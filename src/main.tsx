@@ -4,9 +4,11 @@ import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchInstallOffers } from '#state/app-install.ts'
 import { startAppUpdates } from '#state/app-update.ts'
+import { startEntries } from '#state/entries.ts'
 import { watchLostFiles } from '#state/lost-file.ts'
 import { createAppRouter } from './router.ts'
 
+startEntries()
 watchLostFiles()
 watchInstallOffers()
 
