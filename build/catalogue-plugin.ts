@@ -39,11 +39,15 @@ export function cataloguePlugin(): Plugin {
 export function parseFilmFile(path: string, source: string): Film {
   const result = safeParse(filmSchema, readJson(path, source))
   if (!result.success) {
-    const faults = result.issues.map((issue) => `  ${getDotPath(issue) ?? '(whole file)'}: ${issue.message}`)
+    const faults = result.issues.map(
+      (issue) => `  ${getDotPath(issue) ?? '(whole file)'}: ${issue.message}`,
+    )
     throw new Error(`${path} is not a film:\n${faults.join('\n')}`)
   }
   if (result.output.id !== basename(path, '.json')) {
-    throw new Error(`${path} is not a film:\n  id: is "${result.output.id}", unlike its file's name`)
+    throw new Error(
+      `${path} is not a film:\n  id: is "${result.output.id}", unlike its file's name`,
+    )
   }
   return result.output
 }

@@ -69,8 +69,14 @@ function toSymbol(folder: string, file: string): string {
     throw new Error(`${file} holds a script, a style or an address: the policy would refuse it`)
   }
   // Presentation attributes pass to the symbol; size and namespace belong to the file alone.
-  const kept = attributes.replace(/\s(?:xmlns(?::\w+)?|width|height|role|id|aria-[a-z]+)="[^"]*"/g, '')
-  const tight = drawing.replace(/<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>|<desc>[\s\S]*?<\/desc>/g, '').replace(/\s*\n\s*/g, ' ').replace(/>\s+</g, '><')
+  const kept = attributes.replace(
+    /\s(?:xmlns(?::\w+)?|width|height|role|id|aria-[a-z]+)="[^"]*"/g,
+    '',
+  )
+  const tight = drawing
+    .replace(/<!--[\s\S]*?-->|<title>[\s\S]*?<\/title>|<desc>[\s\S]*?<\/desc>/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/>\s+</g, '><')
   return `<symbol id="${basename(file, '.svg')}"${kept}>${tight.trim()}</symbol>`
 }
 

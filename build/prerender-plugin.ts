@@ -1,7 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { minify, type Plugin, type ResolvedConfig, type Rolldown, runnerImport, transformWithOxc } from 'vite'
+import {
+  minify,
+  type Plugin,
+  type ResolvedConfig,
+  type Rolldown,
+  runnerImport,
+  transformWithOxc,
+} from 'vite'
 import { contentPolicy, inlineHashes, metaPolicy } from './headers.ts'
 import { hostFiles } from './host-files.ts'
 
@@ -26,7 +33,9 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
         boot: await bootScript(config.root),
         css: takeStylesheet(folder, bundle),
       })
-      const { module: { pages } } = await runnerImport<Prerender>('/src/prerender.tsx', {
+      const {
+        module: { pages },
+      } = await runnerImport<Prerender>('/src/prerender.tsx', {
         root: config.root,
         configFile: false,
         logLevel: 'error',
@@ -39,7 +48,10 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
       }))
       const home = written.find(({ file }) => file === 'index.html')
       if (!home) throw new Error('nothing was prerendered for /')
-      const others = hostFiles(inlineHashes(home.html), pages.map(({ path }) => path))
+      const others = hostFiles(
+        inlineHashes(home.html),
+        pages.map(({ path }) => path),
+      )
       await Promise.all([
         ...written.map(({ file, html }) => writeInto(join(folder, file), html)),
         // Hosts without rewrites answer an unknown address with this file.
@@ -86,7 +98,10 @@ function toShell(built: string, { boot, css }: Inlined): string {
     .replace('</head>', () => `${head}</head>`)
   const policy = metaPolicy(contentPolicy(inlineHashes(html)))
   return html
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace(
+      '<meta charset="utf-8" />',
+      (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    )
     .replace(/>\s*\n\s*</g, '><')
 }
 
@@ -123,7 +138,10 @@ function escapeHtml(text: string): string {
 /** The page's own chunks: fetched along with the entry, not after it has run. */
 function chunksOf(path: string, bundle: Rolldown.OutputBundle): string[] {
   const film = /^\/films\/(.+)$/.exec(path)?.[1]
-  const parts = film === undefined ? [`/routes${path}.tsx?`] : [`/routes/films.$filmId.tsx?`, `/films/${film}.film-page`]
+  const parts =
+    film === undefined
+      ? [`/routes${path}.tsx?`]
+      : [`/routes/films.$filmId.tsx?`, `/films/${film}.film-page`]
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const own = chunks.filter((chunk) =>
     chunk.moduleIds.some((id) => parts.some((part) => id.includes(part))),

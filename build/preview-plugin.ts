@@ -10,7 +10,9 @@ export function previewPlugin(): Plugin {
     configurePreviewServer(server) {
       const folder = join(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, response, next) => {
-        const headers = securityHeaders(inlineHashes(readFileSync(join(folder, 'index.html'), 'utf8')))
+        const headers = securityHeaders(
+          inlineHashes(readFileSync(join(folder, 'index.html'), 'utf8')),
+        )
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
         const path = decodePath(request.url ?? '/')
         // An address that cannot be decoded is one more unknown page, not a server's error text.

@@ -37,8 +37,8 @@
     if (hasStarted() || !message) return
     message.hidden = false
     const [again, download] = message.getElementsByTagName('button')
-    if (again) again.onclick = () => location.reload()
-    if (download) download.onclick = saveKeptText
+    again?.addEventListener('click', () => location.reload())
+    download?.addEventListener('click', saveKeptText)
   }
 
   const saveKeptText = () => {

@@ -22,16 +22,16 @@ async function renderPage(path: string): Promise<RenderedPage> {
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }))
   await router.load()
   const { matches } = router.state
-  const failed = matches.find(({ status, globalNotFound }) => status !== 'success' || globalNotFound)
+  const failed = matches.find(({ status }) => status !== 'success')
   if (failed) throw new Error(`${path} cannot be shown: ${failed.status}, ${String(failed.error)}`)
   const html = renderToString(<RouterProvider router={router} />)
   return { path, html, ...headOf(matches.flatMap(({ meta }) => meta ?? [])) }
 }
 
-type Tag = { title?: string; name?: string; content?: string } | undefined
+type Tag = { title?: string | undefined; name?: string | undefined; content?: string | undefined }
 
 /** The innermost route's own words come last. */
-function headOf(tags: readonly Tag[]) {
+function headOf(tags: ReadonlyArray<Tag | undefined>) {
   const title = tags.findLast((tag) => tag?.title !== undefined)?.title
   const description = tags.findLast((tag) => tag?.name === 'description')?.content
   return { title: title ?? 'Reel North', description: description ?? '' }

@@ -1,4 +1,4 @@
-import type { Film, FilmId } from '#domain/film.ts'
+import type { Film, FilmId, NativeText } from '#domain/film.ts'
 import { foldText } from '#lib/fold-text.ts'
 import { loadAllFilms } from './catalogue.ts'
 
@@ -8,12 +8,19 @@ export async function loadPageTexts(): Promise<ReadonlyMap<FilmId, string>> {
   return new Map(films.map((film) => [film.id, foldText(pageText(film).join(' '))]))
 }
 
+/** The film and its people in every script they are written in. */
+function spellings({ originalTitles, directors, people }: Film): readonly NativeText[] {
+  return [...originalTitles, ...[...directors, ...people].flatMap(({ native }) => native ?? [])]
+}
+
 function pageText(film: Film): string[] {
   const { lookFor } = film
   const claims = [film.summary, ...film.lens, ...film.shows, film.access, ...film.contentNotes]
   return [
     ...[...claims, ...lookFor.before, ...lookFor.while, ...lookFor.after].map(({ text }) => text),
-    ...film.people.map(({ name, part }) => `${name} ${part}`),
+    ...[...film.directors, ...film.people].map(({ name }) => name),
+    ...film.people.map(({ part }) => part),
+    ...spellings(film).flatMap(({ text, romanised }) => [text, romanised ?? '']),
     ...film.places.map(({ name }) => name),
     ...film.awards.map(({ festival, category }) => `${festival} ${category}`),
     ...film.corrections.map(({ said, right }) => `${said} ${right}`),

@@ -14,7 +14,7 @@ export function useInstall() {
 }
 
 /** Shows the browser's own question. An offer can be used once. */
-export async function install(): Promise<void> {
+async function install(): Promise<void> {
   const { offer } = useOffer.getState()
   useOffer.setState({ offer: undefined })
   await offer?.prompt()
@@ -22,7 +22,9 @@ export async function install(): Promise<void> {
 
 export function watchInstallOffers(): void {
   const isStandalone = window.matchMedia('(display-mode: standalone)').matches
-  useOffer.setState({ isInstalled: isStandalone || 'standalone' in navigator && navigator.standalone === true })
+  useOffer.setState({
+    isInstalled: isStandalone || ('standalone' in navigator && navigator.standalone === true),
+  })
   window.addEventListener('beforeinstallprompt', (event) => {
     useOffer.setState({ offer: event as InstallPromptEvent })
   })

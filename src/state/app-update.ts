@@ -35,7 +35,7 @@ export function useAppUpdate(): AppUpdate & { acceptUpdate: () => void } {
 }
 
 /** Saves first, then reloads this tab alone. */
-export function acceptUpdate(): void {
+function acceptUpdate(): void {
   const waiting = registration?.waiting
   if (!waiting) return reload()
   askedHere = true

@@ -1,0 +1,34 @@
+import type { ManifestOptions } from 'vite-plugin-pwa'
+
+const icon = (name: string, size: number, purpose: 'any' | 'maskable' | 'monochrome') => ({
+  src: `/icons/${name}.png`,
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+})
+
+export const manifest: Partial<ManifestOptions> = {
+  id: '/',
+  name: 'Reel North: six films on North Korea',
+  short_name: 'Reel North',
+  description:
+    'Six films that help you understand North Korea, as a watchlist that belongs to the person using it.',
+  lang: 'en',
+  dir: 'ltr',
+  start_url: '/',
+  scope: '/',
+  display: 'standalone',
+  background_color: '#f6f1e7',
+  theme_color: '#f6f1e7',
+  categories: ['education', 'entertainment'],
+  icons: [
+    icon('icon-192', 192, 'any'),
+    icon('icon-512', 512, 'any'),
+    icon('maskable-512', 512, 'maskable'),
+    icon('monochrome-512', 512, 'monochrome'),
+  ],
+  shortcuts: [
+    { name: 'Catalogue', url: '/' },
+    { name: 'Watchlist', url: '/watchlist' },
+  ],
+}
