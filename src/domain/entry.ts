@@ -1,6 +1,6 @@
 import type { FilmId } from './film.ts'
 import { isRating, type Rating } from './rating.ts'
-import type { Stamp } from './stamp.ts'
+import { isStamp, type Stamp } from './stamp.ts'
 
 /** One stamped value. A value written by code newer than ours is carried along as it is. */
 export type Field = { readonly s: Stamp; readonly v: unknown }
@@ -71,6 +71,15 @@ export function isField(value: unknown): value is Field {
   )
 }
 
+/** The moments of all its living values: what a clock must have seen before the next edit. */
+export function listStamps({ f, n }: EntryRecord): Stamp[] {
+  const stamps = [
+    ...Object.values(f).map((field) => isField(field) && field.s),
+    ...n.map(({ s }) => s),
+  ]
+  return stamps.filter(isStamp)
+}
+
 const entries = new WeakMap<EntryRecord, Entry>()
 
 /** The same object for the same record, so that a component renders only when its film changed. */
@@ -132,7 +141,10 @@ export function withNote(
 ): EntryRecord {
   const seenTexts = new Set(['', ...record.n.filter(({ s }) => seen.includes(s)).map(({ t }) => t)])
   const replaced = record.n.filter(({ t }) => seenTexts.has(t))
-  const predecessors = new Set([...seen, ...replaced.flatMap(({ s, p }) => [...p, s])])
+  const predecessors = new Set([
+    ...seen.filter(isStamp),
+    ...replaced.flatMap(({ s, p }) => [...p, s]),
+  ])
   predecessors.delete(stamp)
   const p = [...predecessors].sort().slice(-PREDECESSORS)
   const others = record.n.filter((version) => !replaced.includes(version))

@@ -1,92 +1,104 @@
-import { create } from 'zustand'
-import {
-  isFilmId,
-  readEntry,
-  withField,
-  withNote,
-  type Entry,
-  type EntryRecord,
-} from '#domain/entry.ts'
+import { useStore } from 'zustand/react'
+import { readEntry, type Entry, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
-import { parseRecord } from '#domain/parse-record.ts'
 import type { Rating } from '#domain/rating.ts'
-import { createClock, type Stamp } from '#domain/stamp.ts'
+import type { Stamp } from '#domain/stamp.ts'
+import { version } from '../../package.json'
+import { createEntries } from './create-entries.ts'
+import type { History } from './entry-edits.ts'
+import { listCopies, type Unreadable } from './quarantine.ts'
 import type { SaveState, Trouble } from './save-state.ts'
+import { readAllTexts } from './text-storage.ts'
 import type { Change } from './undo-history.ts'
 
-export type { Change, SaveState, Trouble }
+export type { Change, SaveState, Trouble, Unreadable }
 
-const clock = createClock({ now: Date.now, tab: 'tab' })
-const useStore = create<{ records: ReadonlyMap<FilmId, EntryRecord> }>(() => ({
-  records: new Map(),
-}))
-const useStatus = create<{ save: SaveState; troubles: readonly Trouble[]; last?: Change }>(() => ({
-  save: { kind: 'saved' },
-  troubles: [],
-}))
-type History = { undo?: Change; redo?: Change }
-const history: History = {}
+const openStorage = () => window.localStorage
 
-export function startEntries(): void {
-  const records = new Map<FilmId, EntryRecord>()
-  for (const [key, text] of Object.entries(readRawData())) {
-    const id = key.slice('rn1:film:'.length)
-    const parsed = parseRecord(text)
-    if (key.startsWith('rn1:film:') && isFilmId(id) && parsed.kind === 'sound') {
-      records.set(id, parsed.record)
-    }
-  }
-  useStore.setState({ records })
-}
-export const restartEntries = startEntries
+const entries = createEntries({
+  open: openStorage,
+  now: Date.now,
+  tab: Math.random().toString(36).slice(2, 12) || '0',
+  app: version,
+})
+const { store, status, history } = entries
 
-function edit(id: FilmId, change: (record: EntryRecord | undefined) => EntryRecord) {
-  const record = change(useStore.getState().records.get(id))
-  useStore.setState(({ records }) => ({ records: new Map(records).set(id, record) }))
-  localStorage.setItem(`rn1:film:${id}`, JSON.stringify(record))
+/** Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough. */
+export const startEntries = (): void =>
+  entries.start({ events: window, isHidden: () => document.visibilityState === 'hidden' })
+
+/** Forgets what is in memory, unsaved edits and undo steps too, and reads everything anew. */
+export function restartEntries(): void {
+  entries.forgetSteps()
+  entries.restart()
 }
 
-export const useRecords = () => useStore((state) => state.records)
-export const useEntry = (id: FilmId): Entry => useStore((state) => readEntry(state.records.get(id)))
-export const useSaveState = () => useStatus((state) => state.save)
-export const useTroubles = () => useStatus((state) => state.troubles)
-export const useLastChange = (): Change | undefined => useStatus((state) => state.last)
-export const useHistory = (): History => history
+/** What is kept on a film. The same object until something of that film changes. */
+export const useEntry = (id: FilmId): Entry =>
+  readEntry(useStore(store, (state) => state.records.get(id)))
+
+/** Every film something is kept on, also those that are no longer in the catalogue. */
+export const useRecords = (): ReadonlyMap<FilmId, EntryRecord> =>
+  useStore(store, (state) => state.records)
+
+/** All records as they are in memory now, for a backup. */
+export const readRecords = (): ReadonlyMap<FilmId, EntryRecord> => store.getState().records
+
+export const useSaveState = (): SaveState => useStore(status, (state) => state.saveState)
+export const useTroubles = (): readonly Trouble[] => useStore(status, (state) => state.troubles)
+
+/** What `undo` and `redo` would take back or bring back. */
+export const useHistory = (): History => useStore(history)
+
+/** The latest change, for a toast; none once it was taken back. */
+export const useLastChange = (): Change | undefined => useStore(history, (state) => state.latest)
 
 export const markWatched = (id: FilmId, watched: boolean): void =>
-  edit(id, (record) => withField(record, 'watched', watched, clock.tick()))
+  entries.setField(id, 'watched', watched)
 export const markQueued = (id: FilmId, queued: boolean): void =>
-  edit(id, (record) => withField(record, 'queued', queued, clock.tick()))
-export const markLiked = (id: FilmId, liked: boolean): void =>
-  edit(id, (record) => withField(record, 'liked', liked, clock.tick()))
+  entries.setField(id, 'queued', queued)
+export const markLiked = (id: FilmId, liked: boolean): void => entries.setField(id, 'liked', liked)
 export const rateFilm = (id: FilmId, rating: Rating | undefined): void =>
-  edit(id, (record) => withField(record, 'rating', rating ?? null, clock.tick()))
-export function writeNote(id: FilmId, text: string, seen: readonly Stamp[]): Stamp {
-  const stamp = clock.tick()
-  edit(id, (record) => withNote(record, text, seen, stamp))
-  return stamp
-}
-export function endNoteEdit(_id: FilmId): void {}
-export function keepNoteVersion(_id: FilmId, _stamp: Stamp): void {}
-export function mergeNoteVersions(_id: FilmId): void {}
-export function flushSaves(): void {}
-export function undo(): void {}
-export function redo(): void {}
-export function putBackRemoved(): void {}
-export function acceptRemoval(): void {}
-export function dismissTrouble(_key: string): void {}
+  entries.setField(id, 'rating', rating)
 
-/** Everything of ours exactly as it is stored; empty if the browser does not let us read. */
-export function readRawData(): Record<string, string> {
-  try {
-    return Object.fromEntries(
-      Object.entries(localStorage).filter(([key]) => key.startsWith('rn1:')),
-    )
-  } catch {
-    return {}
-  }
-}
-export type Unreadable = { key: string; from: string; text: string; reason: string; time: number }
-export function listUnreadable(): Unreadable[] {
-  return []
-}
+/**
+ * What is being typed, as it is after each key. It replaces the texts in `seen` and what this
+ * editing wrote before; any other text stays beside it. Gives the stamp to see it by.
+ */
+export const writeNote: (id: FilmId, text: string, seen: readonly Stamp[]) => Stamp =
+  entries.writeNote
+
+/** The user left the text: it is saved now, and what is typed next is another step to undo. */
+export const endNoteEdit: (id: FilmId) => void = entries.endNoteEdit
+
+/** Of several texts this one becomes the note. */
+export const keepNoteVersion: (id: FilmId, stamp: Stamp) => void = entries.keepNoteVersion
+
+/** Of several texts one is made, the oldest first, a blank line between them. */
+export const mergeNoteVersions: (id: FilmId) => void = entries.mergeNoteVersions
+
+/** Saves now what waits for a pause in the typing, and tries again what failed. */
+export const flushSaves: () => void = entries.flush
+
+/** Takes back the latest change nobody has written over since, as an edit of its own. */
+export const undo: () => void = entries.undo
+export const redo: () => void = entries.redo
+
+/** Writes again what another page removed. */
+export const putBackRemoved: () => void = entries.putBack
+/** Lets go of what another page removed. */
+export const acceptRemoval: () => void = entries.forgetRemoved
+/** The user has read it. The copy aside stays. */
+export const dismissTrouble: (key: string) => void = entries.dismiss
+
+/** Keeps a text of ours aside before it is replaced; false if that failed and it must stay. */
+export const keepAside: (key: string, text: string, reason: string) => boolean = entries.keepAside
+
+/** True once data from a newer version was found: then nothing may be written. */
+export const isReadOnly = (): boolean => status.getState().saveState.kind === 'newer'
+
+/** Everything of ours exactly as it is stored, for a download; never throws. */
+export const readRawData = (): Record<string, string> => readAllTexts(openStorage)
+
+/** The texts kept aside because they could not be read, newest first. */
+export const listUnreadable = (): Unreadable[] => listCopies(openStorage)

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import { isFilmId, listStamps, readEntry, withField, withNote } from './entry.ts'
+
+const at = (count: number) => `1790000000000-0000${count}-a`
+
+it('reads the same object from the same record, and one empty entry from none', () => {
+  const record = withField(undefined, 'watched', true, at(1))
+  expect(readEntry(record)).toBe(readEntry(record))
+  expect(readEntry(undefined)).toBe(readEntry(undefined))
+  expect(readEntry(undefined)).toEqual({
+    watched: false,
+    queued: false,
+    liked: false,
+    note: '',
+    noteVersions: [],
+  })
+})
+
+it('reads each field, and leaves out what is not there', () => {
+  let record = withField(undefined, 'queued', true, at(1))
+  record = withField(record, 'place', 'a0', at(2))
+  record = withField(record, 'rating', 7, at(3))
+  expect(readEntry(record)).toMatchObject({ queued: true, queuedAt: at(1), place: 'a0', rating: 7 })
+  record = withField(record, 'rating', null, at(4))
+  expect(readEntry(record)).not.toHaveProperty('rating')
+  expect(readEntry(record).watched).toBe(false)
+})
+
+it('replaces only the texts the writer had seen', () => {
+  const one = withNote(undefined, 'one', [], at(1))
+  const both = { ...one, n: [...one.n, { s: at(2), t: 'two', p: [] }] }
+  const edited = withNote(both, 'one, longer', [at(1)], at(3))
+  expect(readEntry(edited).noteVersions.map(({ t }) => t)).toEqual(['one, longer', 'two'])
+  expect(readEntry(edited).note).toBe('one, longer')
+})
+
+it('lets a text stand against a clear that did not know of it', () => {
+  const record = {
+    v: 1,
+    f: {},
+    n: [
+      { s: at(1), t: 'text', p: [] },
+      { s: at(2), t: '', p: [] },
+    ],
+  }
+  expect(readEntry(record).noteVersions.map(({ t }) => t)).toEqual(['text'])
+})
+
+it('shows one text once, whoever wrote it', () => {
+  const record = {
+    v: 1,
+    f: {},
+    n: [
+      { s: at(1), t: 'same', p: [] },
+      { s: at(2), t: 'same', p: [] },
+    ],
+  }
+  expect(readEntry(record).noteVersions).toHaveLength(1)
+  expect(withNote(record, 'new', [at(2)], at(3)).n).toEqual([
+    { s: at(3), t: 'new', p: [at(1), at(2)] },
+  ])
+})
+
+it('remembers the last 64 texts it replaced, and no more', () => {
+  let record = withNote(undefined, 'start', [], '1790000000000-00000-a')
+  for (let i = 1; i <= 100; i++) {
+    const seen = record.n.map(({ s }) => s)
+    record = withNote(record, `${i}`, seen, `${1_790_000_000_000 + i}-00000-a`)
+  }
+  expect(record.n).toHaveLength(1)
+  expect(record.n[0]?.p).toHaveLength(64)
+  expect(record.n[0]?.p.at(-1)).toBe('1790000000099-00000-a')
+})
+
+it('keeps parts of a record that it does not know', () => {
+  const record = { v: 1, f: { mood: { s: at(1), v: 'blue' } }, n: [], extra: 1 }
+  expect(withField(record, 'liked', true, at(2))).toMatchObject(record)
+  expect(withNote(record, 'text', [], at(2))).toMatchObject({ f: record.f, extra: 1 })
+})
+
+it('lists the stamps a clock must have seen', () => {
+  const record = withNote(withField(undefined, 'liked', true, at(1)), 'text', [], at(2))
+  expect(listStamps({ ...record, f: { ...record.f, odd: { s: 'zz', v: 1 } } })).toEqual([
+    at(1),
+    at(2),
+  ])
+})
+
+it.each(['constructor', '__proto__', 'toString', '', 'A', 'a b', '../x', 'a'.repeat(81)])(
+  'does not take %j for a film',
+  (id) => {
+    expect(isFilmId(id)).toBe(false)
+  },
+)

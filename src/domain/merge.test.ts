@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { withField, withNote, type EntryRecord } from './entry.ts'
+import { joinRecords } from './merge.ts'
+import { createClock } from './stamp.ts'
+
+/** A few tabs and the disk they share: any order of edits, saves, crashes and wrong clocks. */
+const anyTab = fc.integer({ min: 0, max: 2 })
+const anyAction = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('write'), tab: anyTab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('clear'), tab: anyTab }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('rate'), tab: anyTab }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('save'), tab: anyTab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('crash'), tab: anyTab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('clock'), tab: anyTab }) },
+)
+const anyHistory = fc.array(anyAction, { maxLength: 14 })
+
+const empty: EntryRecord = { v: 1, f: {}, n: [] }
+
+function play(actions: readonly { do: string; tab: number }[]) {
+  const times = [1_790_000_000_000, 1_790_000_000_000, 4_100_000_000_000]
+  const tabs = times.map((_, at) => ({
+    record: empty,
+    clock: createClock({ now: () => times[at] ?? 0, tab: `t${at}` }),
+    unsaved: new Set<string>(),
+  }))
+  let disk = empty
+  /** Every text that reached the disk, and those its successors had seen. */
+  const written = new Set<string>()
+  const replaced = new Set<string>()
+  for (const [step, action] of actions.entries()) {
+    const tab = tabs[action.tab]
+    if (!tab) continue
+    const stamp = tab.clock.tick()
+    if (action.do === 'write' || action.do === 'clear') {
+      const seen = tab.record.n.slice(-1)
+      for (const { t } of seen) replaced.add(t)
+      const text = action.do === 'write' ? `text ${step}` : ''
+      tab.record = withNote(
+        tab.record,
+        text,
+        seen.map(({ s }) => s),
+        stamp,
+      )
+      if (text) tab.unsaved.add(text)
+    }
+    if (action.do === 'rate') tab.record = withField(tab.record, 'rating', (step % 10) + 1, stamp)
+    if (action.do === 'save') {
+      disk = joinRecords(disk, tab.record)
+      tab.record = joinRecords(tab.record, disk)
+      for (const text of tab.unsaved) written.add(text)
+      tab.unsaved.clear()
+      for (const { s } of tab.record.n) tab.clock.see(s)
+    }
+    if (action.do === 'crash') {
+      tab.record = disk
+      tab.unsaved.clear()
+    }
+    if (action.do === 'clock') times[action.tab] = step % 2 ? 1_000_000_000_000 : 4_200_000_000_000
+  }
+  return { disk, copies: [...tabs.map(({ record }) => record), disk], written, replaced }
+}
+
+describe('joining two copies of a record', () => {
+  const law = (check: (a: EntryRecord, b: EntryRecord, c: EntryRecord) => void) =>
+    fc.assert(
+      fc.property(anyHistory, anyTab, anyTab, (history, first, second) => {
+        const { copies } = play(history)
+        const [a = empty, b = empty, c = empty] = [copies[first], copies[second], copies[3]]
+        check(a, b, c)
+        check(a, c, b)
+      }),
+      { numRuns: 4000 },
+    )
+
+  it('gives the same in either order', () =>
+    law((a, b) => expect(joinRecords(a, b)).toEqual(joinRecords(b, a))))
+
+  it('gives the same in any grouping', () =>
+    law((a, b, c) =>
+      expect(joinRecords(joinRecords(a, b), c)).toEqual(joinRecords(a, joinRecords(b, c))),
+    ))
+
+  it('adds nothing the second time, and then gives the very same object', () =>
+    law((a, b) => {
+      const joined = joinRecords(a, b)
+      expect(joinRecords(joined, b)).toBe(joined)
+      expect(joinRecords(joined, a)).toBe(joined)
+      expect(joinRecords(a, structuredClone(a))).toBe(a)
+    }))
+
+  it('keeps every saved text that nobody who had seen it replaced', () => {
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const { copies, written, replaced } = play(history)
+        const texts = copies.reduce(joinRecords).n.map(({ t }) => t)
+        for (const text of written) expect(replaced.has(text) || texts.includes(text)).toBe(true)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+})
+
+const at = (count: number, tab = 'a') => `1790000000000-0000${count}-${tab}`
+
+it('takes the later of two values, whatever else it does not understand', () => {
+  const ours = { v: 1, f: { mood: { s: at(1), v: 'blue' } }, n: [], extra: 1 }
+  const theirs = {
+    v: 1,
+    f: { mood: { s: at(2), v: 'red' }, 'tag:a': { s: at(1), v: true } },
+    n: [],
+  }
+  expect(joinRecords(ours, theirs)).toEqual({ ...theirs, extra: 1 })
+})
+
+it('picks alike in every tab when two values have one stamp or none', () => {
+  const ours = { v: 1, f: { rating: { s: at(1), v: 3 } }, n: [], extra: 'a' }
+  const theirs = { v: 1, f: { rating: { s: at(1), v: 4 } }, n: [], extra: 'b' }
+  expect(joinRecords(ours, theirs)).toEqual(theirs)
+  expect(joinRecords(theirs, ours)).toBe(theirs)
+})
+
+it('keeps both texts that came under one stamp', () => {
+  const ours = { v: 1, f: {}, n: [{ s: at(1), t: 'one', p: [] }] }
+  const theirs = { v: 1, f: {}, n: [{ s: at(1), t: 'two', p: [] }] }
+  expect(joinRecords(ours, theirs).n.map(({ t }) => t)).toEqual(['one', 'two'])
+})
+
+it('joins hostile names without touching any prototype', () => {
+  const hostile: EntryRecord = JSON.parse(
+    '{"v":1,"f":{"__proto__":{"polluted":1}},"n":[],"__proto__":{"polluted":1}}',
+  )
+  const joined = joinRecords(empty, hostile)
+  expect('polluted' in {}).toBe(false)
+  expect(Object.getPrototypeOf(joined.f)).toBe(Object.prototype)
+})

@@ -1,0 +1,130 @@
+import { expect, it } from 'vitest'
+import frozen from '../../tests/fixtures/record-v1.json?raw'
+import { readEntry, type Entry, type EntryRecord } from './entry.ts'
+import { parseRecord } from './parse-record.ts'
+
+const records: Record<string, { record: EntryRecord; entry: Entry }> = JSON.parse(frozen)
+const s = '1790000000000-00000-a'
+const parse = (data: unknown) => parseRecord(JSON.stringify(data))
+const whole = { v: 1, f: { rating: { s, v: 7 } }, n: [{ s, t: 'text', p: [] }] }
+
+it.each(Object.entries(records))(
+  'reads the frozen record of version 1: %s',
+  (_name, { record, entry }) => {
+    const parsed = parse(record)
+    expect(parsed).toEqual({ kind: 'sound', record })
+    expect(readEntry('record' in parsed ? parsed.record : undefined)).toEqual(entry)
+  },
+)
+
+it.each([
+  '{oops',
+  'undefined',
+  '[object Object]',
+  '',
+  '\u0000',
+  JSON.stringify(whole).slice(0, -1),
+])('calls %j unreadable', (text) => {
+  expect(parseRecord(text).kind).toBe('unreadable')
+})
+
+it.each([null, 5, 'x', [], true, {}, { v: 1 }, { v: 1, f: [] }, [whole]])(
+  'calls %j unreadable, not empty',
+  (data) => {
+    expect(parse(data).kind).toBe('unreadable')
+  },
+)
+
+it.each(['five', -3, 7.3, 1e308, 11, 0, {}, true])('drops the rating %j alone', (v) => {
+  expect(parse({ ...whole, f: { rating: { s, v }, liked: { s, v: true } } })).toEqual({
+    kind: 'sound',
+    record: { ...whole, f: { liked: { s, v: true } } },
+    damaged: true,
+  })
+})
+
+it.each(['watched', 'liked', 'queued', 'place', 'rating'])('drops a bad %s alone', (name) => {
+  for (const bad of [{ s, v: 42 }, { s, v: [] }, { s }, 'yes', null, 7]) {
+    const parsed = parse({ ...whole, f: { [name]: bad } })
+    expect(parsed).toMatchObject({ kind: 'sound', damaged: true, record: { f: {}, n: whole.n } })
+  }
+})
+
+it('takes a value whose stamp is bad for the oldest', () => {
+  const parsed = parse({ ...whole, f: { rating: { s: 'soon', v: 7 } } })
+  expect(parsed).toMatchObject({ damaged: true, record: { f: { rating: { v: 7 } } } })
+})
+
+it.each([
+  [42, '42'],
+  ['loose', 'loose'],
+  [{ s, t: 42, p: [] }, '42'],
+  [{ s, t: [], p: [] }, '[]'],
+  [{ s, t: { a: 1 }, p: 'x' }, '{"a":1}'],
+  [{ t: 'no stamp' }, 'no stamp'],
+  [{ s: '9999999999999-00000-a', t: 'far ahead', p: [] }, 'far ahead'],
+])('keeps the note %j as text', (note, text) => {
+  for (const n of [[note], note]) {
+    const parsed = parse({ ...whole, n })
+    expect(parsed).toMatchObject({ kind: 'sound', damaged: true, record: { n: [{ t: text }] } })
+  }
+})
+
+it('does not let two texts replace each other', () => {
+  const [early, late] = [`1790000000000-00000-a`, `1790000000000-00001-a`]
+  const n = [
+    { s: early, t: 'one', p: [late] },
+    { s: late, t: 'two', p: [] },
+  ]
+  expect(parse({ ...whole, n })).toMatchObject({
+    damaged: true,
+    record: { n: [{ t: 'one' }, { t: 'two' }] },
+  })
+})
+
+it('says so when a stored text had already been replaced', () => {
+  const n = [
+    { s, t: 'old', p: [] },
+    { s: `1790000000000-00001-a`, t: 'new', p: [s] },
+  ]
+  expect(parse({ ...whole, n })).toMatchObject({ damaged: true, record: { n: [{ t: 'new' }] } })
+})
+
+it('carries what it does not know', () => {
+  const record = {
+    ...whole,
+    f: { mood: 'blue', 'tag:club': { s, v: true }, 'view:1': { s, v: { on: '2026-11-01' } } },
+    n: [{ s, t: 'text', p: [], lang: 'ko' }],
+    extra: { deep: [1] },
+  }
+  expect(parse(record)).toEqual({ kind: 'sound', record })
+})
+
+it.each([2, 9999, 1e308])('shows version %j as far as it can, and calls it newer', (v) => {
+  expect(parse({ ...whole, v })).toEqual({ kind: 'newer', record: whole, version: v })
+})
+
+it.each([undefined, '2', 2.5, -1, null, 0, '1', {}])(
+  'never takes version %j for the current one',
+  (v) => {
+    expect(parse({ ...whole, v })).toEqual({ kind: 'sound', record: whole, damaged: true })
+    expect(parse({ ...whole, v, f: { rating: { s, v: 11 } } }).kind).toBe('unreadable')
+  },
+)
+
+it('gives up parts that are nested too deep, and only those', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const text = `{"v":1,"f":{"rating":{"s":"${s}","v":7},"x":${deep}},"n":[${deep}],"extra":${deep}}`
+  expect(parseRecord(text)).toEqual({
+    kind: 'sound',
+    record: { v: 1, f: whole.f, n: [] },
+    damaged: true,
+  })
+})
+
+it('gives up names that objects have by themselves', () => {
+  const text = `{"v":1,"f":{"__proto__":{"s":"${s}","v":1},"constructor":1},"n":[],"__proto__":{"polluted":1}}`
+  const parsed = parseRecord(text)
+  expect(parsed).toEqual({ kind: 'sound', record: { v: 1, f: {}, n: [] }, damaged: true })
+  expect('polluted' in {}).toBe(false)
+})

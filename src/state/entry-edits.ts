@@ -1,0 +1,174 @@
+import { createStore } from 'zustand/vanilla'
+import { isFilmId, readEntry, readField, withField, withNote } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Rating } from '#domain/rating.ts'
+import type { Stamp } from '#domain/stamp.ts'
+import type { RecordKeeper } from './record-keeper.ts'
+import { createUndoHistory, type Change, type Side, type Step } from './undo-history.ts'
+
+export type History = { undo?: Change; redo?: Change }
+
+/** The stamp of a value that was never set. */
+const NEVER = ''
+
+/** What the user can do to an entry, each as one step that can be taken back. */
+export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: RecordKeeper) {
+  const steps = createUndoHistory(replace)
+  const history = createStore<History & { latest?: Change }>(() => ({}))
+  let serial = 0
+  /** The step of the note being typed: it grows until the user leaves the text. */
+  let open: Step | undefined
+
+  function publish(latest: Change | undefined) {
+    const [undo, redo] = [steps.last()?.change, steps.lastUndone()?.change]
+    history.setState(
+      { ...(undo && { undo }), ...(redo && { redo }), ...(latest && { latest }) },
+      true,
+    )
+  }
+
+  function addStep(change: Omit<Change, 'serial'>, before: Side, after: Side): Step {
+    closeNote()
+    const step = { change: { serial: ++serial, ...change }, before, after }
+    steps.add(step)
+    publish(step.change)
+    return step
+  }
+
+  function closeNote() {
+    const text = open?.after[0]?.v
+    if (open && typeof text === 'string') open.change = { ...open.change, to: text }
+    if (open) publish(open.change)
+    open = undefined
+  }
+
+  function setField(
+    filmId: FilmId,
+    what: Exclude<Change['what'], 'note'>,
+    to: boolean | Rating | undefined,
+  ) {
+    const record = recordOf(filmId)
+    const old = readEntry(record)[what]
+    if (old === to || !isFilmId(filmId)) return
+    const s = clock.tick()
+    const v = to ?? null
+    const before = { s: readField(record, what)?.s ?? NEVER, v: old ?? null }
+    addStep({ filmId, what, to }, [before], [{ s, v }])
+    edit(filmId, withField(record, what, v, s))
+  }
+
+  function writeNote(filmId: FilmId, text: string, seen: readonly Stamp[]): Stamp {
+    const record = recordOf(filmId)
+    const { note, noteVersions } = readEntry(record)
+    if ((note === text && noteVersions.length < 2) || !isFilmId(filmId)) {
+      return noteVersions[0]?.s ?? NEVER
+    }
+    const session = open?.change.filmId === filmId ? open : undefined
+    const own = session?.after.map(({ s }) => s) ?? []
+    const known = [...seen, ...own]
+    const draft = drafts.get(filmId)
+    const isInPlace = draft !== undefined && own.includes(draft) && known.every((s) => s <= draft)
+    const s = isInPlace ? draft : clock.tick()
+    const next = withNote(record, text, known, s)
+    const replaced = record?.n.filter((old) => !next.n.includes(old) && !own.includes(old.s)) ?? []
+    const before = replaced.map((old) => ({ s: old.s, v: old.t }))
+    const after = [{ s, v: text }]
+    if (session) {
+      session.before = withoutEmpty([...session.before, ...before])
+      session.after = after
+    } else {
+      open = addStep({ filmId, what: 'note', to: text }, withoutEmpty(before), after)
+    }
+    drafts.set(filmId, s)
+    edit(filmId, next, 'typing')
+    return s
+  }
+
+  /** All living texts make way for one. */
+  function settleNote(filmId: FilmId, text: string) {
+    const record = recordOf(filmId)
+    const versions = record?.n ?? []
+    const s = clock.tick()
+    const before = withoutEmpty(versions.map((old) => ({ s: old.s, v: old.t })))
+    addStep({ filmId, what: 'note', to: text }, before, [{ s, v: text }])
+    edit(
+      filmId,
+      withNote(
+        record,
+        text,
+        versions.map((old) => old.s),
+        s,
+      ),
+    )
+  }
+
+  function replace({ filmId, what }: Change, standing: Side, wanted: Side): Stamp[] | undefined {
+    let record = recordOf(filmId)
+    const present = what === 'note' ? record?.n.map(({ s }) => s) : [readField(record, what)?.s]
+    if (!standing.every(({ s }) => present?.includes(s))) return undefined
+    const stamps = wanted.map(() => clock.tick())
+    for (const [at, s] of stamps.entries()) {
+      const value = wanted[at]?.v ?? null
+      const replaced = at === 0 ? standing.map((old) => old.s) : []
+      record =
+        what === 'note'
+          ? withNote(record, String(value), replaced, s)
+          : withField(record, what, value, s)
+    }
+    if (record) edit(filmId, record)
+    return stamps
+  }
+
+  function endNoteEdit(id: FilmId) {
+    if (open?.change.filmId === id) closeNote()
+    flush()
+  }
+
+  function keepNoteVersion(id: FilmId, stamp: Stamp) {
+    const version = recordOf(id)?.n.find(({ s }) => s === stamp)
+    if (version) settleNote(id, version.t)
+  }
+
+  function mergeNoteVersions(id: FilmId) {
+    const texts = readEntry(recordOf(id)).noteVersions.map(({ t }) => t)
+    if (texts.length > 1) settleNote(id, texts.reverse().join('\n\n'))
+  }
+
+  function undo() {
+    closeNote()
+    steps.undo()
+    publish(undefined)
+  }
+
+  function redo() {
+    closeNote()
+    const step = steps.redo()
+    if (step) step.change = { ...step.change, serial: ++serial }
+    publish(step?.change)
+  }
+
+  function forgetSteps() {
+    open = undefined
+    steps.clear()
+    publish(undefined)
+  }
+
+  return {
+    history,
+    setField,
+    writeNote,
+    endNoteEdit,
+    keepNoteVersion,
+    mergeNoteVersions,
+    undo,
+    redo,
+    forgetSteps,
+  }
+}
+
+/** Empty texts are not worth bringing back beside others. */
+function withoutEmpty(side: Side): Side {
+  const texts = side.filter(({ v }) => v !== '')
+  if (texts.length > 0) return texts
+  return side.length > 0 ? side.slice(-1) : [{ s: NEVER, v: '' }]
+}

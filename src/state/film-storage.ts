@@ -1,0 +1,114 @@
+import { isFilmId, type EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import { joinRecords } from '#domain/merge.ts'
+import { parseRecord } from '#domain/parse-record.ts'
+import { listKeys, type OpenStorage } from './text-storage.ts'
+
+const PREFIX = 'rn1:film:'
+
+export type SaveResult =
+  /** On disk and read back: the given record, joined with what another tab had written. */
+  | { kind: 'saved'; record: EntryRecord }
+  /** `untouched`: it is certain that nothing of this record reached the disk. */
+  | { kind: 'failed'; reason: 'full' | 'failed'; untouched: boolean }
+  | { kind: 'newer' }
+
+type Options = {
+  open: OpenStorage
+  keepAside: (key: string, text: string, reason: string) => boolean
+}
+
+/** One key a film. Nothing here throws, and nothing is written over that was not understood. */
+export function createFilmStorage({ open, keepAside }: Options) {
+  let newer = false
+
+  function parse(text: string) {
+    const parsed = parseRecord(text)
+    if (parsed.kind === 'newer') newer = true
+    return parsed
+  }
+
+  /** What a text says; and whether all it does not say is kept aside, so that it may be replaced. */
+  function understand(key: string, text: string) {
+    const parsed = parse(text)
+    const isWhole = parsed.kind !== 'unreadable' && !('damaged' in parsed)
+    const reason = parsed.kind === 'unreadable' ? parsed.reason : 'damaged'
+    return {
+      record: 'record' in parsed ? parsed.record : undefined,
+      isSafe: isWhole || keepAside(key, text, reason),
+    }
+  }
+
+  return {
+    isNewer: () => newer,
+    reopen: () => void (newer = false),
+    understand: (id: FilmId, text: string) => understand(PREFIX + id, text).record,
+
+    /** Everything that is stored, or nothing if any of it could not be reached. */
+    load(): Map<FilmId, EntryRecord> | undefined {
+      try {
+        const storage = open()
+        const records = new Map<FilmId, EntryRecord>()
+        const suspects: [string, string][] = []
+        for (const key of listKeys(storage, PREFIX)) {
+          const id = key.slice(PREFIX.length)
+          const text = storage.getItem(key) ?? ''
+          const parsed = parse(text)
+          if (!isFilmId(id) || parsed.kind === 'unreadable' || 'damaged' in parsed)
+            suspects.push([key, text])
+          if (isFilmId(id) && 'record' in parsed) records.set(id, parsed.record)
+        }
+        // Only now is it known whether anything may be written at all.
+        for (const [key, text] of suspects)
+          if (isFilmId(key.slice(PREFIX.length))) understand(key, text)
+          else keepAside(key, text, 'not a film')
+        return records
+      } catch {
+        return undefined
+      }
+    },
+
+    /** The record as it is stored now, and whether the key exists; nothing if it cannot be read. */
+    read(id: FilmId): { exists: boolean; record: EntryRecord | undefined } | undefined {
+      try {
+        const text = open().getItem(PREFIX + id)
+        const exists = text !== null
+        return { exists, record: exists ? understand(PREFIX + id, text).record : undefined }
+      } catch {
+        return undefined
+      }
+    },
+
+    /** Reads, joins, writes if that adds anything, and reads back what was written. */
+    save(id: FilmId, record: EntryRecord): SaveResult {
+      const key = PREFIX + id
+      let old: string | null = null
+      let isFull = false
+      try {
+        const storage = open()
+        old = storage.getItem(key)
+        const stored = old === null ? undefined : understand(key, old)
+        if (newer) return { kind: 'newer' }
+        if (stored && !stored.isSafe) return { kind: 'failed', reason: 'full', untouched: true }
+        const joined = stored?.record ? joinRecords(record, stored.record) : record
+        if (stored?.record && joinRecords(stored.record, joined) === stored.record)
+          return { kind: 'saved', record: joined }
+        const text = JSON.stringify(joined)
+        storage.setItem(key, text)
+        if (storage.getItem(key) === text) return { kind: 'saved', record: joined }
+      } catch (error) {
+        isFull = /quota/i.test(String(error))
+      }
+      const untouched = isStill(key, old)
+      return { kind: 'failed', reason: isFull ? 'full' : 'failed', untouched }
+    },
+  }
+
+  function isStill(key: string, text: string | null): boolean {
+    try {
+      return open().getItem(key) === text
+    } catch {
+      return false
+    }
+  }
+}

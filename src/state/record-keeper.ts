@@ -1,0 +1,214 @@
+import { persist } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import { listStamps, type EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import { joinRecords } from '#domain/merge.ts'
+import { createClock, type Stamp } from '#domain/stamp.ts'
+import { createFilmStorage } from './film-storage.ts'
+import { createQuarantine } from './quarantine.ts'
+import { createSaveSchedule } from './save-schedule.ts'
+import type { SaveState, Trouble } from './save-state.ts'
+import type { OpenStorage } from './text-storage.ts'
+
+export type KeeperOptions = {
+  open: OpenStorage
+  now: () => number
+  /** A name no other page shares: two pages with one name could write two values with one stamp. */
+  tab: string
+  app: string
+}
+
+type Records = ReadonlyMap<FilmId, EntryRecord>
+type Data = { records: Records }
+type Status = { saveState: SaveState; troubles: readonly Trouble[] }
+
+/**
+ * Holds every record in memory, and keeps memory and disk joined: whatever one of them has and the
+ * other lacks goes across, and nothing is ever replaced unread.
+ */
+export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
+  const clock = createClock({ now, tab })
+  const quarantine = createQuarantine({
+    open,
+    now,
+    app,
+    mayWrite: () => !films.isNewer(),
+    onTrouble: publish,
+  })
+  const films = createFilmStorage({ open, keepAside: quarantine.keepAside })
+  const schedule = createSaveSchedule(save)
+
+  let load: 'not yet' | 'done' | 'blocked' = 'not yet'
+  let isTyping = false
+  /** Films of which memory has something that the disk lacks. */
+  const unsaved = new Set<FilmId>()
+  const failures = new Map<FilmId, 'full' | 'failed'>()
+  /** Films known to be on disk; one that is gone from there without our doing was removed. */
+  const stored = new Set<FilmId>()
+  const removed = new Set<FilmId>()
+  /** Texts being typed that no save has touched yet: those can still be changed in place. */
+  const drafts = new Map<FilmId, Stamp>()
+
+  const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
+  const store = createStore<Data>()(
+    persist((): Data => ({ records: new Map() }), {
+      name: 'rn1',
+      skipHydration: true,
+      storage: {
+        getItem: () => {
+          const records = films.load()
+          load = records ? 'done' : 'blocked'
+          return records ? { state: { records }, version: 0 } : null
+        },
+        setItem: () => (isTyping ? schedule.soon() : schedule.now()),
+        removeItem: () => {},
+      },
+      merge: (found, current) => (isData(found) ? joinAll(current, found.records) : current),
+    }),
+  )
+
+  const recordOf = (id: FilmId) => store.getState().records.get(id)
+
+  function setRecords(changed: readonly (readonly [FilmId, EntryRecord])[]) {
+    const records = new Map(store.getState().records)
+    for (const [id, record] of changed) records.set(id, record)
+    store.setState({ records })
+  }
+
+  /** One copy and another: nothing of either is lost, and every later edit comes after both. */
+  function join(ours: EntryRecord | undefined, theirs: EntryRecord | undefined) {
+    for (const stamp of theirs ? listStamps(theirs) : []) clock.see(stamp)
+    return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
+  }
+
+  function noteStored(id: FilmId, onDisk: EntryRecord | undefined, ours: EntryRecord | undefined) {
+    stored.add(id)
+    removed.delete(id)
+    if (onDisk && ours && joinRecords(onDisk, ours) === onDisk) unsaved.delete(id)
+    else if (ours) unsaved.add(id)
+  }
+
+  function noteGone(id: FilmId) {
+    if (stored.delete(id)) removed.add(id)
+  }
+
+  function joinAll(current: Data, found: Records): Data {
+    const records = new Map(current.records)
+    for (const [id, onDisk] of found) {
+      const joined = join(records.get(id), onDisk)
+      noteStored(id, onDisk, joined)
+      if (joined) records.set(id, joined)
+    }
+    for (const id of stored) if (!found.has(id)) noteGone(id)
+    return { records }
+  }
+
+  function save() {
+    if (load !== 'done') void store.persist.rehydrate()
+    const joined: [FilmId, EntryRecord][] = []
+    for (const id of load === 'done' ? unsaved : []) {
+      const record = recordOf(id)
+      if (!record || removed.has(id)) continue
+      const result = films.save(id, record)
+      if (result.kind === 'newer') break
+      if (result.kind === 'failed') failures.set(id, result.reason)
+      if (result.kind === 'failed' && result.untouched) continue
+      drafts.delete(id)
+      if (result.kind === 'failed') continue
+      unsaved.delete(id)
+      failures.delete(id)
+      stored.add(id)
+      if (result.record !== record) joined.push([id, join(record, result.record) ?? record])
+    }
+    if (joined.length > 0) setRecords(joined)
+    if (failures.size > 0 || load === 'blocked') schedule.again()
+    publish()
+  }
+
+  function publish() {
+    const next = { saveState: saveState(), troubles: quarantine.troubles() }
+    if (removed.size > 0) next.troubles.push({ kind: 'removed', films: [...removed] })
+    if (JSON.stringify(next) !== JSON.stringify(status.getState())) status.setState(next)
+  }
+
+  function saveState(): SaveState {
+    if (films.isNewer()) return { kind: 'newer' }
+    if (load === 'blocked') return { kind: 'blocked' }
+    const reason = [...failures.values()].includes('full') ? 'full' : 'failed'
+    if (failures.size > 0) return { kind: 'not-saved', films: [...failures.keys()], reason }
+    return { kind: [...unsaved].some((id) => !removed.has(id)) ? 'saving' : 'saved' }
+  }
+
+  /** Joins what is on disk now into memory, and brings there what it lacks. */
+  function reread() {
+    void store.persist.rehydrate()
+    schedule.now()
+  }
+
+  /** An edit the user made: in memory at once; on disk at once, or in a pause of the typing. */
+  function edit(id: FilmId, record: EntryRecord, how: 'at once' | 'typing' = 'at once') {
+    removed.delete(id)
+    unsaved.add(id)
+    isTyping = how === 'typing'
+    setRecords([[id, record]])
+    isTyping = false
+    publish()
+  }
+
+  /** Another tab wrote this film, or removed it. */
+  function follow(id: FilmId, text: string | null) {
+    const news = text === null ? undefined : films.understand(id, text)
+    const disk = films.read(id)
+    const ours = recordOf(id)
+    const joined = join(join(ours, news), disk?.record)
+    if (news) stored.add(id)
+    if (disk?.exists) noteStored(id, disk.record, joined)
+    else if (disk) noteGone(id)
+    if (joined && joined !== ours) setRecords([[id, joined]])
+    else schedule.now()
+  }
+
+  function putBack() {
+    for (const id of removed) unsaved.add(id)
+    removed.clear()
+    schedule.now()
+  }
+
+  function forgetRemoved() {
+    const records = new Map(store.getState().records)
+    for (const id of removed) {
+      for (const memory of [records, unsaved, failures, drafts]) memory.delete(id)
+    }
+    removed.clear()
+    store.setState({ records })
+  }
+
+  function restart() {
+    for (const memory of [unsaved, failures, stored, removed, drafts]) memory.clear()
+    quarantine.forget()
+    films.reopen()
+    load = 'not yet'
+    store.setState({ records: new Map() })
+  }
+
+  return {
+    clock,
+    drafts,
+    store,
+    status,
+    recordOf,
+    edit,
+    follow,
+    reread,
+    putBack,
+    forgetRemoved,
+    restart,
+    flush: schedule.now,
+    keepAside: quarantine.keepAside,
+    dismiss: quarantine.dismiss,
+  }
+}
+
+export type RecordKeeper = ReturnType<typeof createRecordKeeper>
+
+const isData = (found: unknown): found is Data => found !== undefined
