@@ -6,30 +6,34 @@ import { watchInstallOffers } from '#state/app-install.ts'
 import { startAppUpdates } from '#state/app-update.ts'
 import { startEntries } from '#state/entries.ts'
 import { watchLostFiles } from '#state/lost-file.ts'
-import { createAppRouter } from './router.ts'
+import { type AppRouter, createAppRouter } from './router.ts'
 
-startEntries()
-watchLostFiles()
-watchInstallOffers()
-
-const router = createAppRouter()
-const root = document.getElementById('root')
-
-// Loading first lets the prerendered page stand until React replaces it in one frame.
-await router.load()
-if (root) {
+/**
+ * A function, and not the module's own `await`: the chunk of a page imports this module's chunk, and
+ * would wait for it while it waits for the page.
+ */
+async function start(root: HTMLElement) {
+  startEntries()
+  watchLostFiles()
+  watchInstallOffers()
+  const router = createAppRouter()
+  // Loading first lets the prerendered page stand until React replaces it in one frame.
+  await router.load()
   createRoot(root).render(
     <StrictMode>
-      <App />
+      <App router={router} />
     </StrictMode>,
   )
+  startAppUpdates()
 }
-startAppUpdates()
 
-function App() {
+function App({ router }: { router: AppRouter }) {
   // Told to boot.ts and the stylesheet, which hide another page's HTML until now.
   useLayoutEffect(() => {
     document.documentElement.dataset['started'] = ''
   }, [])
   return <RouterProvider router={router} />
 }
+
+const root = document.getElementById('root')
+if (root) void start(root)

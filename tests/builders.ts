@@ -16,7 +16,6 @@ export function aFilmCard(card: Partial<FilmCard> = {}): FilmCard {
     kind: 'documentary',
     line: '',
     themes: [],
-    names: [],
     ...card,
   }
 }

@@ -1,16 +1,12 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useDocumentTitle } from '#lib/use-document-title.ts'
 
 /** Gives the document the title that the page's route states in its head. */
 export function DocumentTitle() {
   const title = useRouterState({
     select: ({ matches }) =>
-      matches.some(({ status }) => status === 'notFound')
-        ? 'No such page · Reel North'
-        : matches.flatMap((match) => match.meta ?? []).findLast((tag) => tag?.title)?.title,
+      matches.flatMap(({ meta }) => meta ?? []).findLast((tag) => tag?.title)?.title,
   })
-  useEffect(() => {
-    if (title !== undefined) document.title = title
-  }, [title])
+  useDocumentTitle(title)
   return null
 }

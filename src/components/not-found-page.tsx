@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
+import { useDocumentTitle } from '#lib/use-document-title.ts'
 
 export function NotFoundPage() {
+  useDocumentTitle('No such page · Reel North')
   return (
     <div className="page prose">
       <h1>No such page</h1>

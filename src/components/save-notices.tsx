@@ -1,110 +1,33 @@
-import { findFilmCard } from '#catalogue/catalogue.ts'
-import type { FilmId } from '#domain/film.ts'
-import { plural } from '#lib/plural.ts'
-import {
-  acceptRemoval,
-  dismissTrouble,
-  putBackRemoved,
-  type Trouble,
-  useSaveState,
-  useTroubles,
-} from '#state/entries.ts'
+import { lazy, Suspense } from 'react'
+import { useSaveState, useTroubles } from '#state/entries.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
-import { Button } from '#ui/button.tsx'
-import { downloadBackup, downloadUnreadable } from './downloads.ts'
+import { ErrorBoundary } from '#ui/error-boundary.tsx'
+
+// Needed on few days by few people, so it is kept out of the first load.
+const SaveNoticeList = lazy(async () => {
+  const { SaveNoticeList } = await import('./save-notice-list.tsx')
+  return { default: SaveNoticeList }
+})
 
 /** Every state in which the user's data is not simply safe, said until it is over. */
 export function SaveNotices() {
+  const { kind } = useSaveState()
   const troubles = useTroubles()
+  if ((kind === 'saved' || kind === 'saving') && troubles.length === 0) return null
   return (
-    <>
-      <SaveStateNotice />
-      {troubles.map((trouble) => (
-        <TroubleNotice
-          key={trouble.kind === 'unreadable' ? trouble.key : trouble.kind}
-          trouble={trouble}
-        />
-      ))}
-    </>
+    <ErrorBoundary fallback={() => <BareNotice />}>
+      <Suspense>
+        <SaveNoticeList />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 
-const BackupButton = () => <Button onClick={() => void downloadBackup()}>Download backup</Button>
-
-function SaveStateNotice() {
-  const state = useSaveState()
-  switch (state.kind) {
-    case 'saved':
-    case 'saving':
-      return null
-    case 'not-saved':
-      return (
-        <AlertBanner title={`Not saved: ${plural(state.films.length, 'film')}`}>
-          <p>
-            {state.reason === 'full'
-              ? 'The browser’s storage is full.'
-              : 'The browser refused to store it.'}{' '}
-            What was stored before is untouched, and what you see on {titlesOf(state.films)} is kept
-            in this tab. Saving is tried again by itself. Until it works, a backup keeps your words.
-          </p>
-          <BackupButton />
-        </AlertBanner>
-      )
-    case 'blocked':
-      return (
-        <AlertBanner title="Nothing can be saved in this browser">
-          <p>
-            It blocks storage for this site, so what you write lasts only as long as this tab. Allow
-            storage for this site, or download a backup before you leave.
-          </p>
-          <BackupButton />
-        </AlertBanner>
-      )
-    case 'newer':
-      return (
-        <AlertBanner title="This data comes from a newer version">
-          <p>
-            Reload to update. Until then nothing is written, so that nothing of it can be lost.
-          </p>
-          <Button onClick={() => location.reload()}>Reload</Button> <BackupButton />
-        </AlertBanner>
-      )
-  }
-}
-
-function TroubleNotice({ trouble }: { trouble: Trouble }) {
-  if (trouble.kind === 'removed') {
-    return (
-      <AlertBanner title="Saved data was removed by another page">
-        <p>
-          {plural(trouble.films.length, 'film')} had something of yours: {titlesOf(trouble.films)}.
-          This tab still has all of it.
-        </p>
-        <Button look="strong" onClick={putBackRemoved}>
-          Put it back
-        </Button>{' '}
-        <Button onClick={acceptRemoval}>Accept the removal</Button> <BackupButton />
-      </AlertBanner>
-    )
-  }
+/** For when even the notice cannot be loaded. */
+function BareNotice() {
   return (
-    <AlertBanner title="Some saved data could not be read">
-      <p>
-        {trouble.copied
-          ? 'The original text was put aside, byte for byte, and the rest goes on as usual.'
-          : 'There is no room to put the original text aside, so it stays where it is and is not written to.'}{' '}
-        Where: <code>{trouble.key}</code>. Why: {trouble.reason}.
-      </p>
-      <Button onClick={() => downloadUnreadable(trouble.key)}>
-        Download the unreadable copy
-      </Button>{' '}
-      <Button look="quiet" onClick={() => dismissTrouble(trouble.key)}>
-        Close
-      </Button>
+    <AlertBanner title="Not everything is saved">
+      <p>What you see is kept in this tab. Please leave it open until this notice is gone.</p>
     </AlertBanner>
   )
-}
-
-function titlesOf(films: readonly FilmId[]): string {
-  return new Intl.ListFormat('en').format(films.map((id) => findFilmCard(id)?.title ?? id))
 }

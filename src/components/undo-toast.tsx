@@ -75,6 +75,8 @@ function useUndoKeys() {
 function isTextField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.matches('textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])')
+    target.matches(
+      'textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])',
+    )
   )
 }

@@ -46,7 +46,11 @@ function oneOf<T extends string>(options: readonly T[], value: unknown): T | und
 
 /** The first so many code points, so that no character is cut in half. */
 function firstCharacters(text: string, count: number): string {
-  return text.length <= count ? text : Array.from(text.slice(0, 2 * count)).slice(0, count).join('')
+  return text.length <= count
+    ? text
+    : Array.from(text.slice(0, 2 * count))
+        .slice(0, count)
+        .join('')
 }
 
 export type Catalogue = {
@@ -105,13 +109,13 @@ const ranks = (
 
 const cardTexts = new WeakMap<FilmCard, string>()
 
-/** All a card says and is known by, folded; made once per film, because every key typed asks for it. */
+/** All a card says, folded; made once per film, because every key typed asks for it. */
 function cardText(film: FilmCard): string {
   const known = cardTexts.get(film)
   if (known !== undefined) return known
-  const { title, alsoTitled, originalTitle, year, line, directors, themes, names } = film
+  const { title, alsoTitled, originalTitle, year, line, directors, themes } = film
   const parts = [title, alsoTitled, originalTitle.text, originalTitle.romanised, year, line]
-  const text = foldText([...parts, film.kind, ...directors, ...themes, ...names].join(' '))
+  const text = foldText([...parts, film.kind, ...directors, ...themes].join(' '))
   cardTexts.set(film, text)
   return text
 }

@@ -54,7 +54,14 @@ const place = v.strictObject({
 /** Something the article that began this list says, and what the sources say instead. */
 const correction = v.strictObject({
   said: text,
-  verdict: v.picklist(['wrong', 'corrected', 'overstated', 'contested', 'unverified', 'incomplete']),
+  verdict: v.picklist([
+    'wrong',
+    'corrected',
+    'overstated',
+    'contested',
+    'unverified',
+    'incomplete',
+  ]),
   right: text,
   ...provenance,
 })
@@ -73,7 +80,10 @@ export const filmSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: fact(text),
   alsoTitled: v.optional(fact(text)),
-  originalTitles: v.pipe(v.array(v.strictObject({ ...nativeText.entries, ...provenance })), v.minLength(1)),
+  originalTitles: v.pipe(
+    v.array(v.strictObject({ ...nativeText.entries, ...provenance })),
+    v.minLength(1),
+  ),
   year: fact(year),
   /** The years the camera was there. */
   filmed: fact(v.strictObject({ from: year, to: year, text })),
@@ -123,6 +133,9 @@ export const filmSchema = v.strictObject({
   /** Every key used above, once. A source that is not on the web has no address. */
   sources: v.record(
     v.string(),
-    v.strictObject({ title: text, url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))) }),
+    v.strictObject({
+      title: text,
+      url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))),
+    }),
   ),
 })

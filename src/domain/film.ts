@@ -24,8 +24,6 @@ export type FilmCard = {
   kind: FilmKind
   line: string
   themes: readonly string[]
-  /** Every other name it can be found by: people in all their scripts, other original titles. */
-  names: readonly string[]
 }
 
 const withoutProvenance = ({ text, lang, romanised }: NativeText): NativeText => ({
@@ -35,19 +33,14 @@ const withoutProvenance = ({ text, lang, romanised }: NativeText): NativeText =>
 })
 
 export function toFilmCard(film: Film): FilmCard {
-  const [originalTitle, ...otherTitles] = film.originalTitles.map(withoutProvenance)
-  if (!originalTitle) throw new Error(`${film.id} has no original title`)
-  const scripts = [...film.directors, ...film.people].flatMap((person) => person.native ?? [])
-  const people = [...film.directors, ...film.people].map((person) => person.name)
-  const spellings = [...otherTitles, ...scripts].flatMap(({ text, romanised }) =>
-    romanised === undefined ? [text] : [text, romanised],
-  )
+  const [original] = film.originalTitles
+  if (!original) throw new Error(`${film.id} has no original title`)
   return {
     id: film.id,
     order: film.order,
     title: film.title.value,
     ...(film.alsoTitled && { alsoTitled: film.alsoTitled.value }),
-    originalTitle,
+    originalTitle: withoutProvenance(original),
     year: film.year.value,
     filmedFrom: film.filmed.value.from,
     directors: film.directors.map((director) => director.name),
@@ -56,6 +49,5 @@ export function toFilmCard(film: Film): FilmCard {
     kind: film.kind.value,
     line: film.line.text,
     themes: film.themes,
-    names: [...new Set([...people, ...spellings])],
   }
 }

@@ -3,7 +3,9 @@ import { aFilmCard } from '../../tests/builders.ts'
 import { themesOf } from './theme.ts'
 
 it('lists each theme once, those of most films first', () => {
-  const films = [{ themes: ['dance', 'family'] }, { themes: ['family'] }].map((card) => aFilmCard(card))
+  const films = [{ themes: ['dance', 'family'] }, { themes: ['family'] }].map((card) =>
+    aFilmCard(card),
+  )
   expect(themesOf(films)).toEqual([
     { slug: 'family', label: 'family' },
     { slug: 'dance', label: 'dance' },

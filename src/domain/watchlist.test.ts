@@ -12,7 +12,11 @@ function list(entries: Record<string, Partial<Entry>>) {
 }
 
 it('shows each film once, the queue before what was watched', () => {
-  expect(list({ b: { queued: true, watched: true }, c: { watched: true } })).toEqual(['b', 'c', 'ad'])
+  expect(list({ b: { queued: true, watched: true }, c: { watched: true } })).toEqual([
+    'b',
+    'c',
+    'ad',
+  ])
 })
 
 it('orders the queue by place, then by when a film was added', () => {

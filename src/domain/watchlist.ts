@@ -4,10 +4,7 @@ import type { FilmCard, FilmId } from './film.ts'
 export type Watchlist = { queue: FilmCard[]; watched: FilmCard[]; rest: FilmCard[] }
 
 /** Each film once: in the queue by its place there, else watched, else the rest, in the catalogue's order. */
-export function watchlistOf(
-  films: readonly FilmCard[],
-  entryOf: (id: FilmId) => Entry,
-): Watchlist {
+export function watchlistOf(films: readonly FilmCard[], entryOf: (id: FilmId) => Entry): Watchlist {
   const isQueued = ({ id }: FilmCard) => entryOf(id).queued
   const isWatched = ({ id }: FilmCard) => entryOf(id).watched
   return {
@@ -19,7 +16,9 @@ export function watchlistOf(
 
 /** Films with a place of their own come first, by that place; then those just added, oldest first. */
 function comparePlaces(a: Entry, b: Entry): number {
-  return compareText(a.place ?? '~', b.place ?? '~') || compareText(a.queuedAt ?? '', b.queuedAt ?? '')
+  return (
+    compareText(a.place ?? '~', b.place ?? '~') || compareText(a.queuedAt ?? '', b.queuedAt ?? '')
+  )
 }
 
 function compareText(a: string, b: string): number {

@@ -2,7 +2,10 @@
 export function pageHead(title: string | undefined, description: string) {
   return {
     meta: [
-      { title: title === undefined ? 'Reel North: six films on North Korea' : `${title} · Reel North` },
+      {
+        title:
+          title === undefined ? 'Reel North: six films on North Korea' : `${title} · Reel North`,
+      },
       { name: 'description', content: description },
     ],
   }

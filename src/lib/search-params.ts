@@ -9,7 +9,9 @@ export function parseSearchParams(search: string): Record<string, string> {
 
 /** The inverse for the texts it is given: `{ q: 'a b' }` is `?q=a+b`, and nothing is the empty text. */
 export function formatSearchParams(values: Record<string, unknown>): string {
-  const texts = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const texts = Object.entries(values).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
   const search = new URLSearchParams(texts).toString()
   return search === '' ? '' : `?${search}`
 }

@@ -1,5 +1,6 @@
 import { createFileRoute, notFound } from '@tanstack/react-router'
 import { loadFilm } from '#catalogue/catalogue.ts'
+import type { Film } from '#domain/film.ts'
 import { FilmPage } from '#features/film/film-page.tsx'
 import { pageHead } from '#lib/page-head.ts'
 
@@ -14,6 +15,7 @@ export const Route = createFileRoute('/films/$filmId')({
 })
 
 function FilmRoute() {
-  const film = Route.useLoaderData()
-  return <FilmPage key={film.id} film={film} />
+  // Undefined for a moment when the router rewrites an odd address, such as /films/%2e%2e.
+  const film: Film | undefined = Route.useLoaderData()
+  return film && <FilmPage key={film.id} film={film} />
 }

@@ -17,7 +17,8 @@ function CatalogueRoute() {
   const navigate = Route.useNavigate()
   return (
     <CataloguePage
-      query={Route.useSearch()}
+      // The router hands on what it was not asked to check, so only what is understood goes further.
+      query={Route.useSearch({ select: parseCatalogueQuery })}
       onQueryChange={(search, { replace }) =>
         void navigate({ search, replace, resetScroll: false })
       }

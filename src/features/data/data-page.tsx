@@ -46,10 +46,10 @@ export function DataPage() {
       )}
       <h2>What a browser may do</h2>
       <p>
-        What you keep is in this browser’s storage for this site. Private windows forget it when they
-        close. Safari clears the storage of sites not visited for seven days of use, unless the app
-        is installed; an app installed on an iPhone or iPad starts with a storage of its own, so take a
-        backup first.
+        What you keep is in this browser’s storage for this site. Private windows forget it when
+        they close. Safari clears the storage of sites not visited for seven days of use, unless the
+        app is installed; an app installed on an iPhone or iPad starts with a storage of its own, so
+        take a backup first.
       </p>
     </div>
   )
@@ -64,8 +64,8 @@ function FilmsNoLongerHere() {
     <section aria-labelledby="films-gone">
       <h2 id="films-gone">Films no longer here</h2>
       <p>
-        {plural(gone.length, 'film')} you kept something on {gone.length === 1 ? 'is' : 'are'} not in
-        this catalogue. Nothing of it is lost: it is in every backup, and returns with the film.
+        {plural(gone.length, 'film')} you kept something on {gone.length === 1 ? 'is' : 'are'} not
+        in this catalogue. Nothing of it is lost: it is in every backup, and returns with the film.
       </p>
       <ul className="claims">
         {gone.map(([id, record]) => {

@@ -11,7 +11,9 @@ export function InstallOffer() {
         <p>Reel North is installed on this device.</p>
       ) : canInstall ? (
         <>
-          <p>As an app it opens in its own window, works offline and is less likely to be cleared.</p>
+          <p>
+            As an app it opens in its own window, works offline and is less likely to be cleared.
+          </p>
           <Button look="strong" onClick={() => void install()}>
             Install Reel North
           </Button>
@@ -23,8 +25,8 @@ export function InstallOffer() {
         </p>
       ) : (
         <p>
-          This browser offers no installation here. Reel North works offline all the same, once it has
-          said so.
+          This browser offers no installation here. Reel North works offline all the same, once it
+          has said so.
         </p>
       )}
     </section>
