@@ -43,8 +43,10 @@ function acceptUpdate(): void {
   waiting.postMessage({ type: 'SKIP_WAITING' }) // answered by `controllerchange`
 }
 
-/** After the first page has loaded, so that keeping files never competes with showing it. */
+/** The worker waits for the first page, so that keeping files never competes with showing it. */
 export function startAppUpdates(): void {
+  // For whoever looks into a fault: an old tab may run beside a new one.
+  document.documentElement.dataset['version'] = __APP_VERSION__
   if (!import.meta.env.PROD) return
   if (document.readyState === 'complete') void register()
   else window.addEventListener('load', () => void register(), { once: true })

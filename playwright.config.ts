@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/browser/find-browser.ts'
+
+const port = Number(process.env['PORT'] ?? 4173)
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: await findBrowser(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    // Not by npx: killing that would leave the server behind.
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    port,
+    reuseExistingServer: !process.env['CI'],
+  },
+})
