@@ -63,25 +63,34 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     if ((note === text && noteVersions.length < 2) || !isFilmId(filmId)) {
       return noteVersions[0]?.s ?? NEVER
     }
-    const session = open?.change.filmId === filmId ? open : undefined
-    const own = session?.after.map(({ s }) => s) ?? []
-    const known = [...seen, ...own]
-    const draft = drafts.get(filmId)
-    const isInPlace = draft !== undefined && own.includes(draft) && known.every((s) => s <= draft)
-    const s = isInPlace ? draft : clock.tick()
+    const own = ownText(filmId, seen)
+    const known = own ? [...seen, own.s] : seen
+    const isDraft = own && drafts.get(filmId) === own.s && known.every((s) => s <= own.s)
+    const s = isDraft ? own.s : clock.tick()
     const next = withNote(record, text, known, s)
-    const replaced = record?.n.filter((old) => !next.n.includes(old) && !own.includes(old.s)) ?? []
+    const replaced = record?.n.filter((old) => !next.n.includes(old) && old !== own) ?? []
     const before = replaced.map((old) => ({ s: old.s, v: old.t }))
     const after = [{ s, v: text }]
-    if (session) {
-      session.before = withoutEmpty([...session.before, ...before])
-      session.after = after
+    if (own && open) {
+      open.before = withoutEmpty([...open.before, ...before])
+      open.after = after
     } else {
       open = addStep({ filmId, what: 'note', to: text }, withoutEmpty(before), after)
     }
     drafts.set(filmId, s)
     edit(filmId, next, 'typing')
     return s
+  }
+
+  /**
+   * What this editing wrote so far, if the next text goes on from there: also when the page does
+   * not know its latest stamp yet, and still names the texts that it replaced.
+   */
+  function ownText(filmId: FilmId, seen: readonly Stamp[]) {
+    if (open?.change.filmId !== filmId) return undefined
+    const stamp = open.after[0]?.s
+    const own = recordOf(filmId)?.n.find(({ s }) => s === stamp)
+    return own && seen.every((s) => s === stamp || own.p.includes(s)) ? own : undefined
   }
 
   /** All living texts make way for one. */

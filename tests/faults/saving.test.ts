@@ -1,0 +1,302 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FakeDisk, quotaError, type Plan } from '../fakes/fake-storage.ts'
+import { film, openApp, openWith, reopen, type App } from '../fakes/open-app.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+const s = '1790000000000-00000-a'
+const recordOf = (rating: number, note = '') =>
+  JSON.stringify({ v: 1, f: { rating: { s, v: rating } }, n: note ? [{ s, t: note, p: [] }] : [] })
+
+describe('B1 a save that fails', () => {
+  const errors = [quotaError(), quotaError('NS_ERROR_DOM_QUOTA_REACHED'), new Error('disk trouble')]
+
+  it.each(errors)('B1 is shown, leaves the old value, and is tried again: $name', (error) => {
+    let isFailing = true
+    const plan: Plan = ({ op }) => (op === 'set' && isFailing ? error : undefined)
+    const { disk, app } = openWith({ [film('defilada')]: recordOf(3) }, plan)
+    app.setField('defilada', 'rating', 7)
+    const reason = error.name === 'Error' ? 'failed' : 'full'
+    expect(app.entry('defilada').rating).toBe(7)
+    expect(app.saveState()).toEqual({ kind: 'not-saved', films: ['defilada'], reason })
+    expect(disk.texts.get(film('defilada'))).toBe(recordOf(3))
+
+    isFailing = false
+    vi.advanceTimersByTime(30_000)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect(reopen(disk).entry('defilada').rating).toBe(7)
+  })
+
+  it('B1 goes on trying every 30 seconds, and with every other save', () => {
+    let failures = 3
+    const { app, disk } = openWith({}, ({ op }) =>
+      op === 'set' && failures-- > 0 ? new Error('no') : undefined,
+    )
+    app.setField('defilada', 'liked', true)
+    vi.advanceTimersByTime(60_000)
+    expect(app.saveState().kind).toBe('not-saved')
+    app.setField('the-red-chapel', 'liked', true)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect(reopen(disk).entry('defilada').liked).toBe(true)
+  })
+
+  it('B1 counts a value that does not read back as a failure', () => {
+    let isLying = true
+    const { disk, app } = openWith({}, ({ op }) =>
+      op === 'set' && isLying ? { text: '{"v":1' } : undefined,
+    )
+    app.writeNote('defilada', 'all of it', [])
+    app.flush()
+    expect(app.saveState()).toMatchObject({ kind: 'not-saved', reason: 'failed' })
+    isLying = false
+    app.flush()
+    expect(reopen(disk).entry('defilada').note).toBe('all of it')
+  })
+
+  it('B1 keeps one text however often saving it fails', () => {
+    let isFailing = true
+    const plan: Plan = ({ op }) => (op === 'set' && isFailing ? quotaError() : undefined)
+    const { disk, app } = openWith({ [film('defilada')]: recordOf(3, 'before') }, plan)
+    let seen = [s]
+    for (let key = 0; key < 200; key++) {
+      seen = [app.writeNote('defilada', `typed ${key}`, seen)]
+      vi.advanceTimersByTime(2000)
+    }
+    isFailing = false
+    app.flush()
+    expect(
+      reopen(disk)
+        .entry('defilada')
+        .noteVersions.map(({ t }) => t),
+    ).toEqual(['typed 199'])
+  })
+})
+
+it('B3 saves a rating beside a note that does not fit', () => {
+  const disk = new FakeDisk()
+  disk.quota = 5000
+  const app = openApp(disk.openTab())
+  app.writeNote('defilada', 'x'.repeat(100_000), [])
+  app.setField('the-red-chapel', 'rating', 7)
+  app.setField('dear-pyongyang', 'watched', true)
+  expect(app.saveState()).toEqual({ kind: 'not-saved', films: ['defilada'], reason: 'full' })
+  expect(app.entry('defilada').note).toHaveLength(100_000)
+  expect(reopen(disk).entry('the-red-chapel').rating).toBe(7)
+  expect(reopen(disk).entry('dear-pyongyang').watched).toBe(true)
+})
+
+it('B4 keeps an unsaved edit when another tab writes the same film', () => {
+  const disk = new FakeDisk([[film('defilada'), recordOf(3, 'before')]])
+  let isFailing = true
+  const app = openApp(
+    disk.openTab(({ op }) => (op === 'set' && isFailing ? quotaError() : undefined)),
+  )
+  const other = openApp(disk.openTab())
+  app.setField('defilada', 'liked', true)
+  app.writeNote('defilada', 'unsaved', [s])
+  app.flush()
+  other.setField('defilada', 'rating', 9)
+  expect(app.entry('defilada')).toMatchObject({ liked: true, note: 'unsaved', rating: 9 })
+  isFailing = false
+  vi.advanceTimersByTime(30_000)
+  expect(reopen(disk).entry('defilada')).toMatchObject({ liked: true, note: 'unsaved', rating: 9 })
+  expect(other.entry('defilada')).toMatchObject({ liked: true, note: 'unsaved', rating: 9 })
+})
+
+describe('B5 typing', () => {
+  const leave: Record<string, (app: App) => void> = {
+    pagehide: (app) => app.tab.fire('pagehide'),
+    freeze: (app) => app.tab.fire('freeze'),
+    hidden: (app) => app.tab.hide(true),
+    blur: (app) => app.endNoteEdit('defilada'),
+    'a click elsewhere': (app) => app.setField('the-red-chapel', 'liked', true),
+  }
+
+  it.each(Object.entries(leave))('B5 is saved at once on %s', (_how, goAway) => {
+    const { disk, app } = openWith({})
+    app.writeNote('defilada', 'every character', [])
+    expect(app.saveState()).toEqual({ kind: 'saving' })
+    expect(reopen(disk).entry('defilada').note).toBe('')
+    goAway(app)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect(reopen(disk).entry('defilada').note).toBe('every character')
+  })
+
+  it('B5 is saved 300 ms after the last key', () => {
+    const { disk, app } = openWith({})
+    app.writeNote('defilada', 'a', [])
+    vi.advanceTimersByTime(299)
+    expect(disk.texts.size).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(disk.texts.size).toBe(1)
+  })
+
+  it('B5 is saved after a second without a pause, one predecessor a save and not one a key', () => {
+    const { disk, app } = openWith({})
+    let seen: string[] = []
+    for (let key = 1; key <= 100; key++) {
+      seen = [app.writeNote('defilada', 'x'.repeat(key), seen)]
+      vi.advanceTimersByTime(100)
+    }
+    const stored = app.recordOf('defilada')?.n ?? []
+    expect(stored).toHaveLength(1)
+    expect(stored[0]?.p.length).toBeLessThanOrEqual(10)
+    expect(reopen(disk).entry('defilada').note.length).toBeGreaterThanOrEqual(90)
+  })
+
+  it('B5 is one text also for a page that does not know the latest stamp', () => {
+    const { app } = openWith({ [film('defilada')]: recordOf(3, 'before') })
+    for (const text of ['a', 'ab', 'abc']) {
+      app.writeNote('defilada', text, [s])
+      vi.advanceTimersByTime(400)
+    }
+    expect(app.entry('defilada').noteVersions.map(({ t }) => t)).toEqual(['abc'])
+  })
+})
+
+describe('B8 data removed by another page', () => {
+  function openTwo() {
+    const disk = new FakeDisk([
+      [film('defilada'), recordOf(3, 'mine')],
+      [film('the-red-chapel'), recordOf(5)],
+    ])
+    return { disk, app: openApp(disk.openTab()), other: disk.openTab().storage }
+  }
+
+  it('B8 stays in memory and is not written again without being asked', () => {
+    const { disk, app, other } = openTwo()
+    other.clear()
+    expect(app.entry('defilada').note).toBe('mine')
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada', 'the-red-chapel'] }])
+    app.flush()
+    app.tab.hide(false)
+    app.setField('dear-pyongyang', 'liked', true)
+    expect([...disk.texts.keys()]).toEqual([film('dear-pyongyang')])
+    expect(app.troubles()).toHaveLength(1)
+  })
+
+  it('B8 notices a single film that was removed', () => {
+    const { app, other } = openTwo()
+    other.removeItem(film('defilada'))
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada'] }])
+  })
+
+  it('B8 notices on coming back what no event told', () => {
+    const { app } = openTwo()
+    app.tab.storage.removeItem(film('defilada'))
+    expect(app.troubles()).toEqual([])
+    app.tab.hide(false)
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada'] }])
+    expect(app.entry('defilada').note).toBe('mine')
+  })
+
+  it('B8 is put back when the user asks for it', () => {
+    const { disk, app, other } = openTwo()
+    other.clear()
+    app.putBack()
+    expect(app.troubles()).toEqual([])
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect(reopen(disk).entry('defilada')).toMatchObject({ rating: 3, note: 'mine' })
+  })
+
+  it('B8 is let go when the user accepts it', () => {
+    const { disk, app, other } = openTwo()
+    other.clear()
+    app.forgetRemoved()
+    app.tab.fire('pagehide')
+    expect(app.troubles()).toEqual([])
+    expect(app.entry('defilada').note).toBe('')
+    expect(disk.texts.size).toBe(0)
+  })
+
+  it('B8 writes a film again that the user edits meanwhile, whole', () => {
+    const { disk, app, other } = openTwo()
+    other.clear()
+    app.setField('defilada', 'rating', 8)
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['the-red-chapel'] }])
+    expect(reopen(disk).entry('defilada')).toMatchObject({ rating: 8, note: 'mine' })
+  })
+
+  it('B8 is settled when the other page puts it back itself', () => {
+    const { app, other } = openTwo()
+    other.removeItem(film('defilada'))
+    other.setItem(film('defilada'), recordOf(3, 'mine'))
+    expect(app.troubles()).toEqual([])
+  })
+})
+
+describe('every storage call may be the one that fails', () => {
+  const journeys: Record<string, (app: App) => void> = {
+    'rate, note, mark': (app) => {
+      app.setField('defilada', 'rating', 7)
+      app.writeNote('defilada', 'a new text', [s])
+      vi.advanceTimersByTime(500)
+      app.setField('the-red-chapel', 'watched', true)
+    },
+    'type at length': (app) => {
+      let seen = [s]
+      for (const text of ['one', 'one two', 'one two three']) {
+        seen = [app.writeNote('defilada', text, seen)]
+        vi.advanceTimersByTime(400)
+      }
+      app.endNoteEdit('defilada')
+    },
+    'undo and redo': (app) => {
+      app.setField('defilada', 'rating', 9)
+      app.undo()
+      app.redo()
+      app.writeNote('unreadable', 'over it', [])
+      app.flush()
+    },
+  }
+  const before = {
+    [film('defilada')]: recordOf(3, 'an old text'),
+    [film('unreadable')]: '{oops',
+    [film('the-red-chapel')]: recordOf(5, 'another'),
+  }
+  const failures = {
+    throws: () => quotaError(),
+    cuts: (value: string) => ({ text: value.slice(0, 20) }),
+  }
+
+  describe.each(Object.entries(journeys))('%s', (_name, journey) => {
+    it.each(Object.entries(failures))(
+      '%s at every call once: all is on disk in the end',
+      (how, fail) => {
+        for (let k = 0, calls = 1; k < calls; k++) {
+          const { disk, app } = openWith(before, ({ at, op, value }) =>
+            at === k && (op === 'set' || how === 'throws') ? fail(value) : undefined,
+          )
+          journey(app)
+          vi.advanceTimersByTime(60_000)
+          calls = app.tab.calls
+          expect(app.saveState()).toEqual({ kind: 'saved' })
+          const again = reopen(disk)
+          for (const id of ['defilada', 'the-red-chapel', 'unreadable'])
+            expect(again.entry(id)).toEqual(app.entry(id))
+          const kept = [...disk.texts].filter(([, text]) => text.includes('{oops'))
+          expect(kept).not.toEqual([])
+        }
+      },
+    )
+
+    it('fails from some call on, then a restart: what was there before is there', () => {
+      const saved: [App, App][] = []
+      for (let k = 0, calls = 1; k < calls; k++) {
+        const { disk, app } = openWith(before, ({ at }) => (at >= k ? quotaError() : undefined))
+        journey(app)
+        calls = app.tab.calls
+        const again = reopen(disk)
+        expect(['an old text', 'a new text', 'one', 'one two', 'one two three']).toContain(
+          again.entry('defilada').note,
+        )
+        if (app.saveState().kind === 'saved') saved.push([app, again])
+        expect(again.entry('the-red-chapel')).toMatchObject({ rating: 5, note: 'another' })
+        expect([...disk.texts.values()].some((text) => text.includes('{oops'))).toBe(true)
+      }
+      for (const [app, again] of saved)
+        expect(again.entry('defilada')).toEqual(app.entry('defilada'))
+    })
+  })
+})
