@@ -94,7 +94,7 @@ function toShell(built: string, { boot, css }: Inlined): string {
   const html = built
     .replace(/<link rel="stylesheet"[^>]*>/, '')
     // Otherwise these count as render-blocking, and the first paint waits for React.
-    .replace(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
+    .replaceAll('<script type="module"', '$& fetchpriority="low"')
     .replace('</head>', () => `${head}</head>`)
   const policy = metaPolicy(contentPolicy(inlineHashes(html)))
   return html
@@ -135,16 +135,24 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 
-/** The page's own chunks: fetched along with the entry, not after it has run. */
+/** The chunks of the entry and of the page itself: fetched together, not one after another has run. */
 function chunksOf(path: string, bundle: Rolldown.OutputBundle): string[] {
   const film = /^\/films\/(.+)$/.exec(path)?.[1]
   const parts =
     film === undefined
       ? [`/routes${path}.tsx?`]
-      : [`/routes/films.$filmId.tsx?`, `/films/${film}.film-page`]
+      : ['/routes/films.$filmId.tsx?', `/films/${film}.film-page`]
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const own = chunks.filter((chunk) =>
     chunk.moduleIds.some((id) => parts.some((part) => id.includes(part))),
   )
-  return [...new Set(own.flatMap((chunk) => [chunk.fileName, ...chunk.imports]))]
+  const needed = new Set(
+    [...own, ...chunks.filter(({ isEntry }) => isEntry)].map(({ fileName }) => fileName),
+  )
+  for (const file of needed) {
+    for (const other of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) {
+      needed.add(other)
+    }
+  }
+  return [...needed]
 }
