@@ -1,11 +1,19 @@
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { restartEntries } from '#state/entries.ts'
+import { afterEach } from 'vitest'
+import { restartEntries, startEntries } from '#state/entries.ts'
 import { createAppRouter } from '../src/router.ts'
+
+// What a test left unsaved must not be saved into the next one's storage.
+afterEach(() => {
+  cleanup()
+  restartEntries()
+})
 
 /** The whole app at an address, started as after a reload: memory forgotten, storage read anew. */
 export async function renderApp(address = '/') {
+  startEntries()
   restartEntries()
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()

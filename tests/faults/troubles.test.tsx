@@ -1,0 +1,171 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { FakeDisk, type Plan } from '../fakes/fake-storage.ts'
+import { renderApp } from '../render-app.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+const stamp = (n: number) => `${String(1_700_000_000_000 + n)}-00000-other`
+const record = (fields: object, notes: unknown[] = [], rest: object = {}) =>
+  JSON.stringify({ v: 1, f: fields, n: notes, ...rest })
+const note = (n: number, text: string, replaced: string[] = []) => ({
+  s: stamp(n),
+  t: text,
+  p: replaced,
+})
+
+function useDisk(disk: FakeDisk, plan?: Plan) {
+  const { storage } = disk.openTab(plan)
+  vi.spyOn(window, 'localStorage', 'get').mockReturnValue(storage)
+}
+
+/** What another tab's save looks like from here. */
+function saveFromOtherTab(key: string, text: string | null) {
+  act(() => {
+    if (text === null) localStorage.removeItem(key)
+    else localStorage.setItem(key, text)
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }))
+  })
+}
+
+it.each(['{oops', 'undefined', '[object Object]', '', '\u0000'])(
+  'A1 opens on unreadable text %j, offers a copy and keeps the rest',
+  async (text) => {
+    localStorage.setItem('rn1:film:defilada', text)
+    localStorage.setItem('rn1:film:the-red-chapel', record({ watched: { s: stamp(1), v: true } }))
+    await renderApp()
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Some saved data could not be read')
+    expect(
+      within(alert).getByRole('button', { name: 'Download the unreadable copy' }),
+    ).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Watched The Red Chapel' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  },
+)
+
+it('A6 shows data of a newer version and writes nothing', async () => {
+  const newer = JSON.stringify({ v: 2, f: { watched: { s: stamp(1), v: true } }, n: [], more: 1 })
+  const writes = vi.fn<(key: string) => void>()
+  useDisk(new FakeDisk([['rn1:film:defilada', newer]]), ({ op, key }) => {
+    if (op === 'set' || op === 'remove') writes(key)
+    return undefined
+  })
+  const { user } = await renderApp()
+  expect(await screen.findByRole('alert')).toHaveTextContent('This data comes from a newer version')
+  await user.click(screen.getByRole('button', { name: 'Like The Red Chapel' }))
+  expect(screen.getByRole('button', { name: 'Download backup' })).toBeVisible()
+  expect(writes).not.toHaveBeenCalled()
+})
+
+it('A10 lists films that left the catalogue, with their note', async () => {
+  localStorage.setItem(
+    'rn1:film:film-that-left',
+    record({ rating: { s: stamp(1), v: 7 } }, [note(2, 'I still think of it.')]),
+  )
+  await renderApp('/data')
+  const gone = within(await screen.findByRole('region', { name: 'Films no longer here' }))
+  expect(gone.getByText('film-that-left')).toBeVisible()
+  expect(gone.getByText(/3.5 stars/)).toBeVisible()
+  expect(gone.getByText('I still think of it.')).toBeVisible()
+})
+
+it('B1 says that the disk is full until a save works again', async () => {
+  const disk = new FakeDisk()
+  disk.quota = 10
+  useDisk(disk)
+  const { user } = await renderApp()
+  await user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('Not saved: 1 film')
+  expect(screen.getByRole('button', { name: 'Watched Defilada' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  disk.quota = Infinity
+  await user.click(screen.getByRole('button', { name: 'Like Defilada' }))
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+  expect(disk.texts.get('rn1:film:defilada')).toContain('"watched"')
+})
+
+it('A11 works in memory where storage is blocked, and says so', async () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('The operation is insecure', 'SecurityError')
+  })
+  const { user } = await renderApp('/films/defilada')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Nothing can be saved in this browser')
+  await user.type(screen.getByRole('textbox', { name: 'Note' }), 'only here')
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('only here')
+  expect(screen.getByText('Not saved: this browser keeps nothing')).toHaveRole('status')
+  expect(screen.getByRole('button', { name: 'Download backup' })).toBeVisible()
+})
+
+it('B8 asks what to do when another page removed everything', async () => {
+  const { user } = await renderApp()
+  await user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+  act(() => {
+    localStorage.clear()
+    window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  })
+  expect(await screen.findByRole('alert')).toHaveTextContent('Saved data was removed')
+  expect(localStorage.getItem('rn1:film:defilada')).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Put it back' }))
+  expect(localStorage.getItem('rn1:film:defilada')).toContain('"watched"')
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+})
+
+it('C3 keeps both texts of a note written in two tabs, and lets the user merge them', async () => {
+  const { user } = await renderApp('/films/defilada')
+  const field = screen.getByRole('textbox', { name: 'Note' })
+  await user.type(field, 'mine')
+  saveFromOtherTab('rn1:film:defilada', record({}, [note(1, 'theirs')]))
+  expect(field).toHaveValue('mine')
+  await user.type(field, ' too')
+  await user.tab()
+  const versions = within(await screen.findByRole('region', { name: 'Two versions of this note' }))
+  expect(versions.getByText('mine too')).toBeVisible()
+  expect(versions.getByText('theirs')).toBeVisible()
+  await user.click(versions.getByRole('button', { name: 'Merge into one text' }))
+  expect(field).toHaveValue('theirs\n\nmine too')
+})
+
+it('C3 keeps the text the user chooses of two', async () => {
+  localStorage.setItem('rn1:film:defilada', record({}, [note(1, 'older'), note(2, 'newer')]))
+  const { user } = await renderApp('/films/defilada')
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('newer')
+  const [, keepOlder] = screen.getAllByRole('button', { name: /^Keep/ })
+  if (keepOlder) await user.click(keepOlder)
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('older')
+  expect(screen.queryByRole('region', { name: 'Two versions of this note' })).toBeNull()
+})
+
+it('C2 shows at once what another tab saved', async () => {
+  await renderApp()
+  saveFromOtherTab('rn1:film:defilada', record({ rating: { s: stamp(1), v: 9 } }))
+  await waitFor(() =>
+    expect(screen.getByRole('slider', { name: 'Rating Defilada' })).toHaveAttribute(
+      'aria-valuetext',
+      '4.5 stars',
+    ),
+  )
+})
+
+it('E3 puts a record under a name every object has aside, and pollutes nothing', async () => {
+  localStorage.setItem('rn1:film:__proto__', record({ watched: { s: stamp(1), v: true } }))
+  await renderApp('/?q={"__proto__":{"p":1}}')
+  expect(({} as Record<string, unknown>)['p']).toBeUndefined()
+  expect(screen.getByRole('searchbox')).toHaveValue('{"__proto__":{"p":1}}')
+})
+
+it('C6 reads again what changed while the page was asleep', async () => {
+  await renderApp()
+  localStorage.setItem('rn1:film:defilada', record({ liked: { s: stamp(1), v: true } }))
+  fireEvent(window, new PageTransitionEvent('pageshow', { persisted: true }))
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Like Defilada' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    ),
+  )
+})
