@@ -18,27 +18,21 @@ export type Clock = { tick: () => Stamp; see: (stamp: Stamp) => void }
  * is set back or stands years ahead: no edit is ever refused or outvoted for a wrong clock.
  */
 export function createClock({ now, tab }: { now: () => number; tab: string }): Clock {
-  let last = 0
-  let count = 0
+  let last = '0000000000000-00000-'
   return {
     tick() {
-      const ms = Math.floor(now())
-      if (ms > last) {
-        last = ms
-        count = 0
-      } else if (++count >= 36 ** 5) {
-        last++
-        count = 0
+      let ms = Math.max(0, Math.floor(now()))
+      let count = 0
+      const lastMs = Number(last.slice(0, 13))
+      if (ms <= lastMs) {
+        count = (parseInt(last.slice(14, 19), 36) + 1) % 36 ** 5
+        ms = count > 0 ? lastMs : lastMs + 1
       }
-      return `${pad(last, 10, 13)}-${pad(count, 36, 5)}-${tab}`
+      last = `${pad(ms, 10, 13)}-${pad(count, 36, 5)}-${tab}`
+      return last
     },
     see(stamp) {
-      const ms = Number(stamp.slice(0, 13))
-      const counter = parseInt(stamp.slice(14, 19), 36)
-      if (ms > last || (ms === last && counter > count)) {
-        last = ms
-        count = counter
-      }
+      if (stamp > last) last = stamp
     },
   }
 }

@@ -3,23 +3,21 @@ import { readEntry, type Entry, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { Stamp } from '#domain/stamp.ts'
-import { version } from '../../package.json'
 import { createEntries } from './create-entries.ts'
 import type { History } from './entry-edits.ts'
-import { listCopies, type Unreadable } from './quarantine.ts'
 import type { SaveState, Trouble } from './save-state.ts'
-import { readAllTexts } from './text-storage.ts'
+import { openBrowserStorage } from './text-storage.ts'
 import type { Change } from './undo-history.ts'
 
-export type { Change, SaveState, Trouble, Unreadable }
-
-const openStorage = () => window.localStorage
+export type { Change, SaveState, Trouble }
+// Pages that are loaded when used import these from their own file, which then stays out of the start.
+export { listUnreadable, readRawData, type Unreadable } from './kept-texts.ts'
 
 const entries = createEntries({
-  open: openStorage,
+  open: openBrowserStorage,
   now: Date.now,
   tab: Math.random().toString(36).slice(2, 12) || '0',
-  app: version,
+  app: __APP_VERSION__,
 })
 const { store, status, history } = entries
 
@@ -96,9 +94,3 @@ export const keepAside: (key: string, text: string, reason: string) => boolean =
 
 /** True once data from a newer version was found: then nothing may be written. */
 export const isReadOnly = (): boolean => status.getState().saveState.kind === 'newer'
-
-/** Everything of ours exactly as it is stored, for a download; never throws. */
-export const readRawData = (): Record<string, string> => readAllTexts(openStorage)
-
-/** The texts kept aside because they could not be read, newest first. */
-export const listUnreadable = (): Unreadable[] => listCopies(openStorage)

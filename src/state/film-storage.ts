@@ -6,12 +6,15 @@ import { listKeys, type OpenStorage } from './text-storage.ts'
 
 const PREFIX = 'rn1:film:'
 
+/**
+ * The record as it is on disk now, read back, joined with what another tab had written. Or else why
+ * not; `untouched` when it is certain that nothing of it reached the disk.
+ */
 export type SaveResult =
-  /** On disk and read back: the given record, joined with what another tab had written. */
-  | { kind: 'saved'; record: EntryRecord }
-  /** `untouched`: it is certain that nothing of this record reached the disk. */
-  | { kind: 'failed'; reason: 'full' | 'failed'; untouched: boolean }
-  | { kind: 'newer' }
+  | { record: EntryRecord; reason?: never; untouched?: never }
+  | { record?: never; reason: 'full' | 'failed' | 'newer'; untouched: boolean }
+
+const NOTHING = { record: undefined, isSafe: true }
 
 type Options = {
   open: OpenStorage
@@ -87,20 +90,18 @@ export function createFilmStorage({ open, keepAside }: Options) {
       try {
         const storage = open()
         old = storage.getItem(key)
-        const stored = old === null ? undefined : understand(key, old)
-        if (newer) return { kind: 'newer' }
-        if (stored && !stored.isSafe) return { kind: 'failed', reason: 'full', untouched: true }
-        const joined = stored?.record ? joinRecords(record, stored.record) : record
-        if (stored?.record && joinRecords(stored.record, joined) === stored.record)
-          return { kind: 'saved', record: joined }
+        const { record: stored, isSafe } = old === null ? NOTHING : understand(key, old)
+        if (newer) return { reason: 'newer', untouched: true }
+        const joined = stored ? joinRecords(record, stored) : record
+        if (stored && joinRecords(stored, joined) === stored) return { record: joined }
         const text = JSON.stringify(joined)
-        storage.setItem(key, text)
-        if (storage.getItem(key) === text) return { kind: 'saved', record: joined }
+        if (isSafe) storage.setItem(key, text)
+        else isFull = true
+        if (storage.getItem(key) === text) return { record: joined }
       } catch (error) {
         isFull = /quota/i.test(String(error))
       }
-      const untouched = isStill(key, old)
-      return { kind: 'failed', reason: isFull ? 'full' : 'failed', untouched }
+      return { reason: isFull ? 'full' : 'failed', untouched: isStill(key, old) }
     },
   }
 

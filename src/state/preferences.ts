@@ -31,28 +31,32 @@ export const setMotion = (motion: Preferences['motion']): void => void useStore.
 
 type Stored = { state: { theme?: unknown; motion?: unknown }; version: unknown }
 
+/** The stored text, and what it says, once it is kept aside if it says anything we would lose. */
+function read(): { stored?: Stored; mayReplace: boolean } {
+  const text = window.localStorage.getItem(KEY)
+  if (text === null) return { mayReplace: true }
+  const stored = parse(text)
+  if (stored && Number(stored.version) > 0) return { stored, mayReplace: false }
+  const isWhole = stored?.version === 0 && isSound(stored.state)
+  return { ...(stored && { stored }), mayReplace: isWhole || keepAside(KEY, text, 'damaged') }
+}
+
 function load(): StorageValue<Preferences> | null {
   try {
-    const text = window.localStorage.getItem(KEY)
-    const stored = text === null ? undefined : parse(text)
-    if (text !== null && !isWhole(stored)) keepAside(KEY, text, 'damaged')
-    return stored ? { state: soundPart(stored.state), version: 0 } : null
+    return { state: soundPart(read().stored?.state ?? {}), version: 0 }
   } catch {
     return null
   }
 }
 
-/** What cannot be saved holds for this visit; what was not understood is copied aside first. */
-function save(value: StorageValue<Preferences>) {
+function save({ state }: StorageValue<Preferences>) {
   try {
-    const old = window.localStorage.getItem(KEY)
-    const stored = old === null ? undefined : parse(old)
-    if (isReadOnly() || isNewer(stored?.version)) return
-    if (old !== null && !isWhole(stored) && !keepAside(KEY, old, 'damaged')) return
-    const state = { ...stored?.state, ...value.state }
-    window.localStorage.setItem(KEY, JSON.stringify({ state, version: 0 }))
+    const { stored, mayReplace } = read()
+    if (isReadOnly() || !mayReplace) return
+    const value = { state: { ...stored?.state, ...state }, version: 0 }
+    window.localStorage.setItem(KEY, JSON.stringify(value))
   } catch {
-    // A look that is not kept is no loss to report.
+    // A look that is not kept beyond this visit is no loss to report.
   }
 }
 
@@ -66,24 +70,12 @@ function parse(text: string): Stored | undefined {
 }
 
 /** Each preference by itself: one bad value does not cost the other. */
-function soundPart(state: Stored['state']): Preferences {
+function soundPart({ theme, motion }: Stored['state']): Preferences {
   return {
-    theme: THEMES.find((theme) => theme === state.theme) ?? 'system',
-    motion: MOTIONS.find((motion) => motion === state.motion) ?? 'system',
+    theme: THEMES.find((known) => known === theme) ?? 'system',
+    motion: MOTIONS.find((known) => known === motion) ?? 'system',
   }
 }
 
-/** Nothing of it would be lost by writing it anew. */
-function isWhole(stored: Stored | undefined): boolean {
-  if (!stored) return false
-  const { theme, motion } = soundPart(stored.state)
-  return (
-    isKnownVersion(stored.version) &&
-    isAbsentOr(theme, stored.state.theme) &&
-    isAbsentOr(motion, stored.state.motion)
-  )
-}
-
-const isAbsentOr = (sound: string, value: unknown) => value === undefined || value === sound
-const isKnownVersion = (version: unknown) => version === 0 || isNewer(version)
-const isNewer = (version: unknown) => Number.isInteger(version) && Number(version) > 0
+const isSound = (state: Stored['state']) =>
+  JSON.stringify({ ...state, ...soundPart(state) }) === JSON.stringify(state)

@@ -1,7 +1,8 @@
 import type { Trouble } from './save-state.ts'
-import { listKeys, readAllTexts, type OpenStorage } from './text-storage.ts'
+import { listKeys, type OpenStorage } from './text-storage.ts'
 
-const COPY = /^rn1:bad:(\d+):(.*)$/s
+/** The key of a copy: when it was made, and the key the text was found under. */
+export const COPY = /^rn1:bad:(\d+):(.*)$/s
 
 type Options = {
   open: OpenStorage
@@ -65,25 +66,11 @@ export function createQuarantine({ open, now, app, mayWrite, onTrouble }: Option
   return { keepAside, troubles, dismiss, forget }
 }
 
-function readCopy(stored: string | null): { text?: string; reason?: string } {
+export function readCopy(stored: string | null): { text?: string; reason?: string } {
   try {
     const copy: unknown = JSON.parse(stored ?? '')
     return typeof copy === 'object' && copy !== null ? copy : {}
   } catch {
     return {}
   }
-}
-
-/** A text kept aside: where it was found, when, and why it could not be read. */
-export type Unreadable = { key: string; from: string; time: number; text: string; reason: string }
-
-/** Newest first. A copy that is itself unreadable is given as it is. */
-export function listCopies(open: OpenStorage): Unreadable[] {
-  return Object.entries(readAllTexts(open))
-    .flatMap(([key, stored]) => {
-      const [, time = '', from = ''] = COPY.exec(key) ?? []
-      const { text = stored, reason = '' } = readCopy(stored)
-      return time === '' ? [] : [{ key, from, time: Number(time), text, reason }]
-    })
-    .sort((a, b) => b.time - a.time)
 }

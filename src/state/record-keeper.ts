@@ -109,16 +109,14 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     for (const id of load === 'done' ? unsaved : []) {
       const record = recordOf(id)
       if (!record || removed.has(id)) continue
-      const result = films.save(id, record)
-      if (result.kind === 'newer') break
-      if (result.kind === 'failed') failures.set(id, result.reason)
-      if (result.kind === 'failed' && result.untouched) continue
-      drafts.delete(id)
-      if (result.kind === 'failed') continue
-      unsaved.delete(id)
+      const { record: onDisk, reason, untouched } = films.save(id, record)
+      if (!untouched) drafts.delete(id)
+      if (reason === 'newer') break
+      if (reason) failures.set(id, reason)
+      if (!onDisk) continue
+      noteStored(id, onDisk, onDisk)
       failures.delete(id)
-      stored.add(id)
-      if (result.record !== record) joined.push([id, join(record, result.record) ?? record])
+      if (onDisk !== record) joined.push([id, join(record, onDisk) ?? record])
     }
     if (joined.length > 0) setRecords(joined)
     if (failures.size > 0 || load === 'blocked') schedule.again()

@@ -8,14 +8,4 @@ export function listKeys(storage: TextStorage, prefix: string): string[] {
   return keys.filter((key) => key.startsWith(prefix))
 }
 
-/** Everything of ours exactly as it is stored; as much of it as the browser lets us read. */
-export function readAllTexts(open: OpenStorage): Record<string, string> {
-  const texts: [string, string][] = []
-  try {
-    const storage = open()
-    for (const key of listKeys(storage, 'rn1:')) texts.push([key, storage.getItem(key) ?? ''])
-  } catch {
-    // What could be read is still worth having.
-  }
-  return Object.fromEntries(texts)
-}
+export const openBrowserStorage: OpenStorage = () => window.localStorage

@@ -1,0 +1,35 @@
+import { parseRecord } from '#domain/parse-record.ts'
+import { COPY, readCopy } from './quarantine.ts'
+import { listKeys, openBrowserStorage } from './text-storage.ts'
+
+/** Everything of ours exactly as it is stored, for a download. Never throws: what can be read. */
+export function readRawData(open = openBrowserStorage): Record<string, string> {
+  const texts: [string, string][] = []
+  try {
+    const storage = open()
+    for (const key of listKeys(storage, 'rn1:')) texts.push([key, storage.getItem(key) ?? ''])
+  } catch {
+    // What could be read is still worth having.
+  }
+  return Object.fromEntries(texts)
+}
+
+/** A text nobody could read: where it is, where it was found, when it was copied, and why. */
+export type Unreadable = { key: string; from: string; time?: number; text: string; reason: string }
+
+/** The texts kept aside, newest first, and those there was no room to keep aside. */
+export function listUnreadable(open = openBrowserStorage): Unreadable[] {
+  const texts = Object.entries(readRawData(open))
+  const copies = texts.flatMap(([key, stored]) => {
+    const [, time, from = ''] = COPY.exec(key) ?? []
+    // A copy that is itself unreadable is given as it is.
+    const { text = stored, reason = '' } = readCopy(stored)
+    return time === undefined ? [] : [{ key, from, time: Number(time), text, reason }]
+  })
+  const uncopied = texts.flatMap(([key, text]) => {
+    const parsed = key.startsWith('rn1:film:') ? parseRecord(text) : undefined
+    if (parsed?.kind !== 'unreadable' || copies.some((copy) => copy.text === text)) return []
+    return [{ key, from: key, text, reason: parsed.reason }]
+  })
+  return [...uncopied, ...copies.toSorted((a, b) => b.time - a.time)]
+}

@@ -1,0 +1,95 @@
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { restartEntries, startEntries } from './entries.ts'
+import { setMotion, setTheme, usePreferences } from './preferences.ts'
+
+const KEY = 'rn1:prefs'
+
+/** As another tab: it writes, and the browser tells this one. */
+function writeElsewhere(text: string) {
+  localStorage.setItem(KEY, text)
+  window.dispatchEvent(new StorageEvent('storage', { key: KEY, newValue: text }))
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  startEntries()
+  restartEntries()
+  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+})
+afterEach(() => void vi.restoreAllMocks())
+
+const copies = () =>
+  Object.entries(localStorage).filter(([key]) => key.startsWith('rn1:bad:') && key.endsWith(KEY))
+
+it('keeps theme and motion where the first script of the page reads them', () => {
+  const { result } = renderHook(usePreferences)
+  expect(result.current).toEqual({ theme: 'system', motion: 'system' })
+  act(() => setTheme('dark'))
+  act(() => setMotion('reduced'))
+  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced' })
+  expect(localStorage.getItem(KEY)).toBe(
+    '{"state":{"theme":"dark","motion":"reduced"},"version":0}',
+  )
+})
+
+it('follows another tab, and keeps what it does not know', () => {
+  const { result } = renderHook(usePreferences)
+  act(() => writeElsewhere('{"state":{"theme":"light","motion":"system","density":1},"version":0}'))
+  expect(result.current.theme).toBe('light')
+  act(() => setMotion('reduced'))
+  expect(localStorage.getItem(KEY)).toContain('"density":1')
+  expect(copies()).toEqual([])
+})
+
+it.each([
+  '{oops',
+  '',
+  'null',
+  '5',
+  '[]',
+  '{"state":"dark","version":0}',
+  '{"state":{},"version":"0"}',
+])('A1 copies the preferences %j aside before it replaces them', (text) => {
+  const { result } = renderHook(usePreferences)
+  act(() => writeElsewhere(text))
+  expect(result.current).toEqual({ theme: 'system', motion: 'system' })
+  expect(copies().map(([, copy]) => JSON.parse(copy).text)).toEqual([text])
+  expect(localStorage.getItem(KEY)).toBe(text)
+  act(() => setTheme('dark'))
+  expect(localStorage.getItem(KEY)).toContain('dark')
+  expect(copies()).toHaveLength(1)
+})
+
+it('A4 gives up a bad value alone', () => {
+  const { result } = renderHook(usePreferences)
+  act(() => writeElsewhere('{"state":{"theme":"pink","motion":"reduced"},"version":0}'))
+  expect(result.current).toEqual({ theme: 'system', motion: 'reduced' })
+  expect(copies()).toHaveLength(1)
+})
+
+it('A6 never writes over preferences of a newer version', () => {
+  const { result } = renderHook(usePreferences)
+  const newer = '{"state":{"theme":"dark","motion":"system","sound":true},"version":1}'
+  act(() => writeElsewhere(newer))
+  expect(result.current.theme).toBe('dark')
+  act(() => setTheme('light'))
+  expect(result.current.theme).toBe('light')
+  expect(localStorage.getItem(KEY)).toBe(newer)
+})
+
+it('A6 writes no preferences beside records of a newer version', () => {
+  localStorage.setItem('rn1:film:defilada', '{"v":2,"f":{},"n":[]}')
+  restartEntries()
+  setTheme('dark')
+  expect(localStorage.getItem(KEY)).toBeNull()
+})
+
+it.each(['getItem', 'setItem'] as const)('A11 holds for the visit when %s throws', (method) => {
+  const { result } = renderHook(usePreferences)
+  vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError')
+  })
+  act(() => setTheme('dark'))
+  expect(result.current.theme).toBe('dark')
+})

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { FakeDisk } from '../../tests/fakes/fake-storage.ts'
+import { openApp, openWith, reopen } from '../../tests/fakes/open-app.ts'
+
+const film = 'defilada'
+
+describe('undo', () => {
+  it('takes back change by change, and brings them back', () => {
+    const { disk, app } = openWith({})
+    app.setField(film, 'watched', true)
+    app.setField(film, 'rating', 7)
+    app.setField(film, 'rating', 9)
+    app.undo()
+    expect(app.entry(film)).toMatchObject({ watched: true, rating: 7 })
+    app.undo()
+    expect(app.entry(film).rating).toBeUndefined()
+    app.undo()
+    expect(app.entry(film).watched).toBe(false)
+    app.undo()
+    for (let step = 0; step < 4; step++) app.redo()
+    expect(app.entry(film)).toMatchObject({ watched: true, rating: 9 })
+    app.undo()
+    expect(reopen(disk).entry(film)).toMatchObject({ watched: true, rating: 7 })
+  })
+
+  it('brings back the text from before the editing, not the last key', () => {
+    const { app } = openWith({})
+    let seen = [app.writeNote(film, 'first', [])]
+    app.endNoteEdit(film)
+    for (const text of ['first,', 'first, s', 'first, second']) {
+      seen = [app.writeNote(film, text, seen)]
+      app.flush()
+    }
+    app.endNoteEdit(film)
+    app.undo()
+    expect(app.entry(film).note).toBe('first')
+    app.undo()
+    expect(app.entry(film).note).toBe('')
+    app.redo()
+    app.redo()
+    expect(app.entry(film)).toMatchObject({ note: 'first, second' })
+    expect(app.entry(film).noteVersions).toHaveLength(1)
+  })
+
+  it('ends the editing where another change comes between', () => {
+    const { app } = openWith({})
+    const seen = app.writeNote(film, 'one', [])
+    app.setField(film, 'rating', 7)
+    app.writeNote(film, 'one two', [seen])
+    app.undo()
+    expect(app.entry(film)).toMatchObject({ note: 'one', rating: 7 })
+    app.undo()
+    app.undo()
+    expect(app.entry(film).note).toBe('')
+    expect(app.entry(film).rating).toBeUndefined()
+  })
+
+  it('leaves alone what another tab changed since, and goes on to the step before', () => {
+    const disk = new FakeDisk()
+    const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    app.setField(film, 'liked', true)
+    app.setField(film, 'rating', 7)
+    other.setField(film, 'rating', 2)
+    app.undo()
+    expect(app.entry(film)).toMatchObject({ rating: 2, liked: false })
+    expect(app.history.getState().redo).toMatchObject({ what: 'liked' })
+  })
+
+  it('does not take back a text another tab has gone on from', () => {
+    const disk = new FakeDisk()
+    const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    const mine = app.writeNote(film, 'mine', [])
+    app.endNoteEdit(film)
+    other.writeNote(film, 'mine, and theirs', [mine])
+    other.flush()
+    app.undo()
+    expect(app.entry(film).note).toBe('mine, and theirs')
+  })
+
+  it('brings back every text that one typing replaced', () => {
+    const disk = new FakeDisk([], false)
+    const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    app.writeNote(film, 'one', [])
+    other.writeNote(film, 'two', [])
+    app.endNoteEdit(film)
+    other.endNoteEdit(film)
+    disk.settle()
+    const seen = app.entry(film).noteVersions.map(({ s }) => s)
+    app.writeNote(film, 'both', seen)
+    app.endNoteEdit(film)
+    app.undo()
+    expect(
+      app
+        .entry(film)
+        .noteVersions.map(({ t }) => t)
+        .toSorted(),
+    ).toEqual(['one', 'two'])
+  })
+})
+
+describe('the history', () => {
+  it('tells the latest change, what would be undone and what redone', () => {
+    const { app } = openWith({})
+    const now = () => app.history.getState()
+    expect(now()).toEqual({})
+    app.setField(film, 'rating', 7)
+    app.setField(film, 'watched', true)
+    const watched = { serial: 2, filmId: film, what: 'watched', to: true }
+    expect(now()).toEqual({ latest: watched, undo: watched })
+    app.undo()
+    expect(now()).toEqual({
+      undo: { serial: 1, filmId: film, what: 'rating', to: 7 },
+      redo: watched,
+    })
+    app.redo()
+    expect(now().latest).toEqual({ ...watched, serial: 3 })
+  })
+
+  it('has no step for what changes nothing', () => {
+    const { disk, app } = openWith({})
+    app.setField(film, 'watched', false)
+    app.setField(film, 'rating', undefined)
+    app.writeNote(film, '', [])
+    app.keepNoteVersion(film, 'none')
+    app.mergeNoteVersions(film)
+    app.undo()
+    app.redo()
+    expect(app.history.getState()).toEqual({})
+    expect(disk.texts.size).toBe(0)
+  })
+
+  it('says what the note became once the editing ends', () => {
+    const { app } = openWith({})
+    const seen = app.writeNote(film, 'o', [])
+    app.writeNote(film, 'one', [seen])
+    app.endNoteEdit(film)
+    expect(app.history.getState().latest).toMatchObject({ what: 'note', to: 'one', serial: 1 })
+  })
+
+  it('forgets redo at the next change, and keeps 200 steps', () => {
+    const { app } = openWith({})
+    for (let step = 0; step < 250; step++) app.setField(film, 'liked', step % 2 === 0)
+    for (let step = 0; step < 250; step++) app.undo()
+    expect(app.history.getState().undo).toBeUndefined()
+    expect(app.history.getState().redo).toMatchObject({ serial: 51 })
+    app.setField(film, 'rating', 1)
+    expect(app.history.getState().redo).toBeUndefined()
+  })
+})
