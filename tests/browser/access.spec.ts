@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test, type Page } from '@playwright/test'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+type Axe = {
+  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+/** Each rule broken, with the elements that break it. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run())
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
+
+const stamp = (n: number) => `179500000000${n}-00000-other`
+
+/** A film with everything: marks, a rating, and a note written in two places. */
+const FULL = JSON.stringify({
+  v: 1,
+  f: {
+    watched: { s: stamp(1), v: true },
+    queued: { s: stamp(1), v: true },
+    liked: { s: stamp(1), v: true },
+    rating: { s: stamp(1), v: 7 },
+  },
+  n: [
+    { s: stamp(2), t: 'One text', p: [] },
+    { s: stamp(3), t: 'and another', p: [] },
+  ],
+})
+
+/** What is kept in the browser before each page is opened. */
+const STATES: Record<string, Record<string, string>> = {
+  empty: {},
+  full: { 'rn1:film:the-red-chapel': FULL, 'rn1:film:film-that-left': FULL },
+  troubled: { 'rn1:film:defilada': '{oops', 'rn1:film:the-red-chapel': FULL },
+}
+
+const PAGES = [
+  '/',
+  '/?q=nothing-is-called-this',
+  '/films/the-red-chapel',
+  '/watchlist',
+  '/data',
+  '/settings',
+  '/about',
+  '/nope',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 }, serviceWorkers: 'block' })
+
+      for (const [state, kept] of Object.entries(STATES)) {
+        test(`I6 axe finds nothing, and nothing is cut off: ${state}`, async ({ page }) => {
+          await page.goto('/robots.txt')
+          for (const path of PAGES) {
+            await page.evaluate((texts) => {
+              localStorage.clear()
+              for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text)
+            }, kept)
+            await page.goto(path)
+            await expect(page.locator('html')).toHaveAttribute('data-started')
+            if (state === 'full' && path === '/') {
+              await page.getByRole('button', { name: 'Like Defilada' }).click()
+            }
+            expect.soft(await findViolations(page), path).toEqual([])
+            const overflow = await page.evaluate(
+              () => document.documentElement.scrollWidth - window.innerWidth,
+            )
+            expect.soft(overflow, `${path} is wider than the window`).toBeLessThanOrEqual(0)
+          }
+        })
+      }
+    })
+  }
+}
+
+test('I6 nothing moves for those who asked for no movement', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await page.getByRole('link', { name: 'Defilada', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defilada')
+  const running = await page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === 'running').length,
+  )
+  expect(running).toBe(0)
+})
+
+test('I6 targets are 24 pixels or more', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-started')
+  for (const control of await page.locator('button, select, input, .nav a, .themes a').all()) {
+    const box = await control.boundingBox()
+    if (!box) continue
+    expect(Math.min(box.width, box.height), await control.innerText()).toBeGreaterThanOrEqual(23.9)
+  }
+})

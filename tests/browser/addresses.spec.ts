@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { watchPage } from './watch-page.ts'
+
+const HUGE = [
+  `/?q=${'['.repeat(10_000)}`,
+  `/?${Array.from({ length: 900 }, (_, n) => `k${n}=${n}`).join('&')}`,
+  '/?q=%FF%FE&status=%ED%A0%80',
+  '/?%',
+]
+
+for (const [number, address] of HUGE.entries()) {
+  test(`E4 a huge or broken search still shows a page (${number})`, async ({ page }) => {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Six films')
+  })
+}
+
+test('E4 100 kB of search, asked for inside the app, shows a page', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await page.evaluate(() => {
+    history.pushState({}, '', `/?q=${'%5B'.repeat(33_000)}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await expect(page.getByText('0 of 6 films', { exact: true })).toBeVisible()
+})
+
+for (const path of [
+  '/films/nope',
+  '/films/__proto__',
+  '/a//b',
+  '/FILMS/Defilada',
+  '/films',
+  '/%7B',
+]) {
+  test(`E5 ${path} is a page that is not there, with a way home`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+    await expect(page).toHaveTitle('No such page · Reel North')
+    await page.getByRole('link', { name: 'To the catalogue' }).click()
+    await expect(page.getByRole('article')).toHaveCount(6)
+  })
+}
+
+test('E5 a slash at the end leads to the same page', async ({ page }) => {
+  await page.goto('/films/defilada/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defilada')
+})
+
+for (const path of [
+  '//evil.example',
+  '/\\evil.example',
+  '/%0d/evil.example',
+  '/%5cevil.example',
+  '/?next=javascript:alert(1)',
+  '/?redirect=https://evil.example',
+]) {
+  test(`E6 ${path} stays here`, async ({ page, baseURL }) => {
+    const watched = await watchPage(page)
+    const origin = new URL(baseURL ?? '').origin
+    await page.goto(`${origin}${path}`)
+    await expect(page.locator('html')).toHaveAttribute('data-started')
+    expect(new URL(page.url()).origin).toBe(origin)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect(watched.strangers).toEqual([])
+    expect(watched.violations).toEqual([])
+  })
+}
+
+test('H1 H4 a hostile and endless note runs nothing and breaks no layout', async ({ page }) => {
+  const watched = await watchPage(page)
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/films/defilada')
+  const note = `<img src=x onerror="document.title='run'">${'w'.repeat(10_000)}${' a word'.repeat(13_000)}`
+  await page.getByRole('textbox', { name: 'Note' }).fill(note)
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue(note)
+  await expect(page).toHaveTitle('Defilada · Reel North')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  expect(watched.violations).toEqual([])
+})

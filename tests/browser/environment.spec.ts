@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test } from '@playwright/test'
+import { findBrowser } from './find-browser.ts'
+
+test('A11 D7 with all cookies blocked it works in memory, and says so', async ({ baseURL }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'reel-north-blocked-'))
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
+  )
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(await findBrowser()),
+    ...(baseURL !== undefined && { baseURL }),
+  })
+  try {
+    const page = await context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto('/films/defilada')
+    await expect(page.getByRole('alert')).toContainText('Nothing can be saved in this browser')
+    await page.getByRole('button', { name: 'Watched' }).click()
+    await page.getByRole('textbox', { name: 'Note' }).fill('only while this tab lives')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download backup' }).click(),
+    ])
+    const backup = Buffer.concat(await (await download.createReadStream()).toArray()).toString()
+    expect(backup).toContain('only while this tab lives')
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('radio', { name: 'Dark' }).check()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByText('Ready to use offline')).toHaveCount(0)
+    expect(errors).toEqual([])
+  } finally {
+    await context.close()
+    rmSync(profile, { recursive: true, force: true })
+  }
+})
+
+test('I4 it works without the newer interfaces', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  await page.addInitScript(() => {
+    for (const name of ['structuredClone', 'BroadcastChannel', 'trustedTypes', 'ViewTransition']) {
+      Reflect.deleteProperty(window, name)
+    }
+    Reflect.deleteProperty(Navigator.prototype, 'locks')
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID')
+    Reflect.deleteProperty(Document.prototype, 'startViewTransition')
+  })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Watched Defilada' }).click()
+  await page.getByRole('link', { name: 'Defilada', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Note' }).fill('an old browser')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('an old browser')
+  await expect(page.getByRole('button', { name: 'Watched' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  expect(errors).toEqual([])
+})
+
+test('C6 a tab back from the cache shows what another tab saved meanwhile', async ({ baseURL }) => {
+  const browser = await chromium.launch({
+    ...(await findBrowser()),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  })
+  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
+  try {
+    const page = await context.newPage()
+    await page.goto('/films/defilada')
+    await page.getByRole('textbox', { name: 'Note' }).fill('before leaving')
+    await page.goto('/robots.txt')
+    const other = await context.newPage()
+    await other.goto('/films/defilada')
+    await other.getByRole('button', { name: 'Like' }).click()
+    await expect(other.getByRole('button', { name: 'Like' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    await page.goBack()
+    await expect(page.getByRole('button', { name: 'Like' })).toHaveAttribute('aria-pressed', 'true')
+    await page.getByRole('button', { name: 'Queue' }).click()
+    for (const tab of [page, other]) {
+      for (const name of ['Like', 'Queue']) {
+        await expect(tab.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
+      }
+      await expect(tab.getByRole('textbox', { name: 'Note' })).toHaveValue('before leaving')
+    }
+  } finally {
+    await browser.close()
+  }
+})
