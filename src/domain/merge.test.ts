@@ -62,7 +62,7 @@ function play(actions: readonly { do: string; tab: number }[]) {
   return { disk, copies: [...tabs.map(({ record }) => record), disk], written, replaced }
 }
 
-describe('joining two copies of a record', () => {
+describe('joining two copies of a record', { timeout: 60_000 }, () => {
   const law = (check: (a: EntryRecord, b: EntryRecord, c: EntryRecord) => void) =>
     fc.assert(
       fc.property(anyHistory, anyTab, anyTab, (history, first, second) => {

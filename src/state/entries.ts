@@ -16,7 +16,7 @@ export { listUnreadable, readRawData, type Unreadable } from './kept-texts.ts'
 const entries = createEntries({
   open: openBrowserStorage,
   now: Date.now,
-  tab: Math.random().toString(36).slice(2, 12) || '0',
+  tab: Math.random().toString(36).slice(2, 10) || '0',
   app: __APP_VERSION__,
 })
 const { store, status, history } = entries

@@ -47,8 +47,11 @@ export function createFilmStorage({ open, keepAside }: Options) {
     reopen: () => void (newer = false),
     understand: (id: FilmId, text: string) => understand(PREFIX + id, text).record,
 
-    /** Everything that is stored, or nothing if any of it could not be reached. */
-    load(): Map<FilmId, EntryRecord> | undefined {
+    /**
+     * Everything that is stored, or nothing if any of it could not be reached. A record whose text
+     * is still the one of the record given is not read again: thousands of films come back at once.
+     */
+    load(known: ReadonlyMap<FilmId, EntryRecord>): Map<FilmId, EntryRecord> | undefined {
       try {
         const storage = open()
         const records = new Map<FilmId, EntryRecord>()
@@ -56,6 +59,11 @@ export function createFilmStorage({ open, keepAside }: Options) {
         for (const key of listKeys(storage, PREFIX)) {
           const id = key.slice(PREFIX.length)
           const text = storage.getItem(key) ?? ''
+          const old = known.get(id)
+          if (old && JSON.stringify(old) === text) {
+            records.set(id, old)
+            continue
+          }
           const parsed = parse(text)
           if (!isFilmId(id) || parsed.kind === 'unreadable' || 'damaged' in parsed)
             suspects.push([key, text])

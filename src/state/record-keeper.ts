@@ -19,6 +19,7 @@ export type KeeperOptions = {
 }
 
 type Records = ReadonlyMap<FilmId, EntryRecord>
+type Changed = readonly [FilmId, EntryRecord]
 type Data = { records: Records }
 type Status = { saveState: SaveState; troubles: readonly Trouble[] }
 
@@ -56,7 +57,7 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
       skipHydration: true,
       storage: {
         getItem: () => {
-          const records = films.load()
+          const records = films.load(store.getState().records)
           load = records ? 'done' : 'blocked'
           return records ? { state: { records }, version: 0 } : null
         },
@@ -69,14 +70,12 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 
   const recordOf = (id: FilmId) => store.getState().records.get(id)
 
-  function setRecords(changed: readonly (readonly [FilmId, EntryRecord])[]) {
-    const records = new Map(store.getState().records)
-    for (const [id, record] of changed) records.set(id, record)
-    store.setState({ records })
-  }
+  const setRecords = (changed: readonly Changed[]) =>
+    store.setState(({ records }) => ({ records: withRecords(records, changed) }))
 
   /** One copy and another: nothing of either is lost, and every later edit comes after both. */
   function join(ours: EntryRecord | undefined, theirs: EntryRecord | undefined) {
+    if (ours === theirs) return ours
     for (const stamp of theirs ? listStamps(theirs) : []) clock.see(stamp)
     return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
   }
@@ -93,19 +92,20 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
   }
 
   function joinAll(current: Data, found: Records): Data {
-    const records = new Map(current.records)
+    const changed: Changed[] = []
     for (const [id, onDisk] of found) {
-      const joined = join(records.get(id), onDisk)
+      const ours = current.records.get(id)
+      const joined = join(ours, onDisk) ?? onDisk
       noteStored(id, onDisk, joined)
-      if (joined) records.set(id, joined)
+      if (joined !== ours) changed.push([id, joined])
     }
     for (const id of stored) if (!found.has(id)) noteGone(id)
-    return { records }
+    return changed.length > 0 ? { records: withRecords(current.records, changed) } : current
   }
 
   function save() {
     if (load !== 'done') void store.persist.rehydrate()
-    const joined: [FilmId, EntryRecord][] = []
+    const joined: Changed[] = []
     for (const id of load === 'done' ? unsaved : []) {
       const record = recordOf(id)
       if (!record || removed.has(id)) continue
@@ -208,5 +208,11 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 }
 
 export type RecordKeeper = ReturnType<typeof createRecordKeeper>
+
+function withRecords(records: Records, changed: readonly Changed[]): Records {
+  const copy = new Map(records)
+  for (const [id, record] of changed) copy.set(id, record)
+  return copy
+}
 
 const isData = (found: unknown): found is Data => found !== undefined
