@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { checkBudgets, formatBudgets } from './budgets.ts'
 import { findForbidden } from './forbidden.ts'
@@ -22,7 +22,7 @@ export function budgetsPlugin(): Plugin {
       sequential: true,
       handler() {
         if (!isWritten) return // the build has failed before, and says why
-        const folder = join(config.root, config.build.outDir)
+        const folder = resolve(config.root, config.build.outDir)
         const lines = checkBudgets(measure(folder))
         config.logger.info(`\n${formatBudgets(lines)}\n`)
         const faults = [

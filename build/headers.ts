@@ -32,11 +32,12 @@ export function metaPolicy(policy: string): string {
   return policy.replace(" frame-ancestors 'none';", '').replace('; upgrade-insecure-requests', '')
 }
 
+/** Without `bluetooth` and `web-share`: Chromium on some systems complains of each on every page. */
 const PERMISSIONS = [
-  ...'camera microphone geolocation payment usb serial hid midi bluetooth accelerometer gyroscope magnetometer display-capture browsing-topics'
+  ...'camera microphone geolocation payment usb serial hid midi accelerometer gyroscope magnetometer display-capture browsing-topics'
     .split(' ')
     .map((feature) => `${feature}=()`),
-  ...'web-share clipboard-write fullscreen'.split(' ').map((feature) => `${feature}=(self)`),
+  ...'clipboard-write fullscreen'.split(' ').map((feature) => `${feature}=(self)`),
 ]
 
 export function securityHeaders(hashes: InlineHashes): Record<string, string> {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import {
   minify,
   type Plugin,
@@ -28,7 +28,7 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
       config = resolved
     },
     async writeBundle(_, bundle) {
-      const folder = join(config.root, config.build.outDir)
+      const folder = resolve(config.root, config.build.outDir)
       const shell = toShell(await readFile(join(folder, 'index.html'), 'utf8'), {
         boot: await bootScript(config.root),
         css: takeStylesheet(folder, bundle),

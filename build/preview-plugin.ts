@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { cacheControl, inlineHashes, PAGES_CACHE, securityHeaders } from './headers.ts'
 
@@ -8,7 +8,7 @@ export function previewPlugin(): Plugin {
   return {
     name: 'reel-north:preview',
     configurePreviewServer(server) {
-      const folder = join(server.config.root, server.config.build.outDir)
+      const folder = resolve(server.config.root, server.config.build.outDir)
       server.middlewares.use((request, response, next) => {
         const headers = securityHeaders(
           inlineHashes(readFileSync(join(folder, 'index.html'), 'utf8')),

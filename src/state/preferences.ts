@@ -77,5 +77,11 @@ function soundPart({ theme, motion }: Stored['state']): Preferences {
   }
 }
 
-const isSound = (state: Stored['state']) =>
-  JSON.stringify({ ...state, ...soundPart(state) }) === JSON.stringify(state)
+/**
+ * An absent preference is newer than what was kept, not damage. (A declaration, since the store
+ * reads what is kept while this module is still loading.)
+ */
+function isSound(state: Stored['state']) {
+  const { theme, motion } = soundPart(state)
+  return (state.theme ?? theme) === theme && (state.motion ?? motion) === motion
+}

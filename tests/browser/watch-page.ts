@@ -18,7 +18,11 @@ export async function watchPage(page: Page): Promise<Watched> {
   page.on('pageerror', (error) => watched.messages.push(String(error)))
   page.on('request', (request) => {
     const { protocol, host } = new URL(request.url())
-    if (protocol !== 'blob:' && protocol !== 'data:' && host !== new URL(page.url(), 'http://x').host) {
+    if (
+      protocol !== 'blob:' &&
+      protocol !== 'data:' &&
+      host !== new URL(page.url(), 'http://x').host
+    ) {
       if (page.url() !== 'about:blank') watched.strangers.push(request.url())
     }
   })
