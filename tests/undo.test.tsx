@@ -7,7 +7,7 @@ const watched = (title: string) => screen.getByRole('button', { name: `Watched $
 it('offers to undo each change, in words', async () => {
   const { user } = await renderApp()
   await user.click(watched('Defilada'))
-  expect(screen.getByText('Defilada: watched')).toBeVisible()
+  expect(await screen.findByText('Defilada: watched')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(watched('Defilada')).toHaveAttribute('aria-pressed', 'false')
 })
