@@ -44,6 +44,7 @@ it('lets a text stand against a clear that did not know of it', () => {
     ],
   }
   expect(readEntry(record).noteVersions.map(({ t }) => t)).toEqual(['text'])
+  expect(withNote(record, 'more text', [at(1)], at(3)).n.map(({ t }) => t)).toEqual(['more text'])
 })
 
 it('shows one text once, whoever wrote it', () => {

@@ -114,6 +114,13 @@ it('takes the later of two values, whatever else it does not understand', () => 
   expect(joinRecords(ours, theirs)).toEqual({ ...theirs, extra: 1 })
 })
 
+it('goes by the stamp, wherever in the value it is written', () => {
+  const ours = { v: 1, f: { mood: { v: 'z', s: at(1) } }, n: [] }
+  const theirs = { v: 1, f: { mood: { v: 'a', s: at(2) } }, n: [] }
+  expect(joinRecords(ours, theirs)).toEqual(theirs)
+  expect(joinRecords(theirs, ours)).toBe(theirs)
+})
+
 it('picks alike in every tab when two values have one stamp or none', () => {
   const ours = { v: 1, f: { rating: { s: at(1), v: 3 } }, n: [], extra: 'a' }
   const theirs = { v: 1, f: { rating: { s: at(1), v: 4 } }, n: [], extra: 'b' }

@@ -65,7 +65,7 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     }
     const own = ownText(filmId, seen)
     const known = own ? [...seen, own.s] : seen
-    const isDraft = own && drafts.get(filmId) === own.s && known.every((s) => s <= own.s)
+    const isDraft = own && drafts.get(filmId) === own.s
     const s = isDraft ? own.s : clock.tick()
     const next = withNote(record, text, known, s)
     const replaced = record?.n.filter((old) => !next.n.includes(old) && old !== own) ?? []

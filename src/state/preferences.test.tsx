@@ -33,6 +33,22 @@ it('keeps theme and motion where the first script of the page reads them', () =>
   )
 })
 
+it('reads what is kept when the page is opened', async () => {
+  localStorage.setItem(KEY, '{"state":{"theme":"dark","motion":"reduced"},"version":0}')
+  vi.resetModules()
+  const opened = await import('./preferences.ts')
+  const { result } = renderHook(opened.usePreferences)
+  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced' })
+  expect(copies()).toEqual([])
+})
+
+it('takes a preference that was not kept yet for no damage', () => {
+  const { result } = renderHook(usePreferences)
+  act(() => writeElsewhere('{"state":{"theme":"dark"},"version":0}'))
+  expect(result.current).toEqual({ theme: 'dark', motion: 'system' })
+  expect(copies()).toEqual([])
+})
+
 it('follows another tab, and keeps what it does not know', () => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere('{"state":{"theme":"light","motion":"system","density":1},"version":0}'))

@@ -176,6 +176,17 @@ describe('B8 data removed by another page', () => {
     expect(app.troubles()).toHaveLength(1)
   })
 
+  it('B8 does not bring back a film by saving what was typed before it was removed', () => {
+    const { disk, app, other } = openTwo()
+    app.writeNote('defilada', 'mine, and more', [s])
+    other.clear()
+    vi.advanceTimersByTime(1000)
+    app.tab.fire('pagehide')
+    expect(disk.texts.size).toBe(0)
+    app.putBack()
+    expect(reopen(disk).entry('defilada').note).toBe('mine, and more')
+  })
+
   it('B8 notices a single film that was removed', () => {
     const { app, other } = openTwo()
     other.removeItem(film('defilada'))

@@ -240,6 +240,8 @@ describe('C6 a tab that slept', () => {
     const text = two.tab.storage.getItem(film('defilada')) ?? ''
     one.tab.storage.setItem(film('defilada'), text)
     one.setField('defilada', 'liked', true)
+    expect(one.entry('defilada')).toMatchObject({ rating: 7, liked: true })
+    expect(one.tab.outbox.at(-1)?.text).toContain('"rating"')
     disk.settle()
     expect(entriesIn([one, two, reopen(disk)], 'defilada')).toMatchObject(
       all({ rating: 7, liked: true }),
