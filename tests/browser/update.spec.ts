@@ -1,0 +1,153 @@
+import { expect, test, type Page } from '@playwright/test'
+import { buildNext, CURRENT, serveApp } from './served-app.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+let next = ''
+let app: Awaited<ReturnType<typeof serveApp>>
+
+test.beforeAll(() => {
+  next = buildNext()
+})
+
+test.beforeEach(async () => {
+  app = await serveApp(CURRENT)
+})
+
+test.afterEach(async () => {
+  await app.close()
+})
+
+const FILM = '/films/a-state-of-mind'
+const note = (page: Page) => page.getByRole('textbox', { name: /^Note/ })
+const offer = (page: Page) => page.getByRole('status').getByRole('button', { name: 'Reload' })
+const isNext = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-version', 'next')
+const isStillOld = (page: Page) =>
+  expect(page.locator('html')).not.toHaveAttribute('data-version', 'next')
+
+/** A tab that notes how often it was loaded, on a page that is kept for offline use. */
+async function openTab(page: Page, path: string) {
+  const tab = { page, loads: 0 }
+  page.on('domcontentloaded', () => tab.loads++)
+  await page.goto(app.url + path)
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+  return tab
+}
+
+const lookForUpdate = (page: Page) =>
+  page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+
+test('D1 a new version is offered, and leaves a note that is being typed alone', async ({
+  page,
+}) => {
+  const tab = await openTab(page, FILM)
+  await note(page).pressSequentially('half a sen')
+  app.deploy(next)
+  await lookForUpdate(page)
+  await expect(offer(page)).toBeVisible()
+  await expect(note(page)).toBeFocused()
+  await page.keyboard.type('tence')
+  await expect(note(page)).toHaveValue('half a sentence')
+  expect(tab.loads).toBe(1)
+  await isStillOld(page)
+  await offer(page).click()
+  await isNext(page)
+  await expect(note(page)).toHaveValue('half a sentence')
+  expect(tab.loads).toBe(2)
+})
+
+test('D2 an update taken in one tab reloads no other, and no tab loses a word', async ({
+  context,
+}) => {
+  const one = await openTab(await context.newPage(), '/')
+  const other = await openTab(await context.newPage(), FILM)
+  await note(other.page).pressSequentially('typed in the other')
+  app.deploy(next)
+  await lookForUpdate(one.page)
+  await offer(one.page).click()
+  await isNext(one.page)
+  await expect(offer(other.page)).toBeVisible()
+  await isStillOld(other.page)
+  await expect(note(other.page)).toBeFocused()
+  await other.page.keyboard.type(' tab')
+  expect(other.loads).toBe(1)
+  await offer(other.page).click()
+  await isNext(other.page)
+  await expect(note(other.page)).toHaveValue('typed in the other tab')
+})
+
+test('D3 an old tab whose page is gone after another took the update reloads once to it', async ({
+  context,
+}) => {
+  const old = await openTab(await context.newPage(), '/')
+  const other = await openTab(await context.newPage(), '/about')
+  app.deploy(next)
+  await lookForUpdate(other.page)
+  await offer(other.page).click()
+  await isNext(other.page)
+  await old.page.getByRole('link', { name: 'Defilada', exact: true }).click()
+  await isNext(old.page)
+  await expect(old.page.getByRole('heading', { level: 1 })).toHaveText('Defilada')
+  expect(new URL(old.page.url()).pathname).toBe('/films/defilada')
+  expect(old.loads).toBe(2)
+})
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  const openPlainTab = async (page: Page, path: string) => {
+    const tab = { page, loads: 0 }
+    page.on('domcontentloaded', () => tab.loads++)
+    await page.goto(app.url + path)
+    await expect(page.locator('html')).toHaveAttribute('data-started')
+    return tab
+  }
+
+  test('D3 a page that is gone after a deploy is fetched anew, by one reload', async ({ page }) => {
+    const tab = await openPlainTab(page, FILM)
+    await note(page).pressSequentially('kept')
+    app.deploy(next)
+    await page.getByRole('link', { name: 'Watchlist' }).click()
+    await isNext(page)
+    expect(new URL(page.url()).pathname).toBe('/watchlist')
+    expect(tab.loads).toBe(2)
+    await page.goto(app.url + FILM)
+    await expect(note(page)).toHaveValue('kept')
+  })
+
+  test('D3 a page that is gone for good ends in words, not in a loop', async ({ page }) => {
+    const tab = await openPlainTab(page, '/')
+    await page.route('**/assets/films.*.js', (route) => route.fulfill({ status: 404 }))
+    await page.getByRole('link', { name: 'Defilada', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await page.waitForTimeout(500)
+    expect(tab.loads).toBe(2)
+  })
+
+  test('D4 HTML in place of a page’s script is cured by the same reload', async ({ page }) => {
+    const tab = await openPlainTab(page, '/')
+    await page.route('**/assets/watchlist-*.js', (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+    )
+    await page.getByRole('link', { name: 'Watchlist' }).hover()
+    await page.waitForTimeout(300)
+    expect(tab.loads).toBe(1) // looking at a link is no reason to reload
+    await page.unroute('**/assets/watchlist-*.js')
+    app.deploy(next)
+    await page.getByRole('link', { name: 'Watchlist' }).click()
+    await isNext(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Watchlist')
+    expect(tab.loads).toBe(2)
+  })
+
+  test('D3 without a network it says so, and reloads into nothing', async ({ page, context }) => {
+    const tab = await openPlainTab(page, '/')
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Defilada', exact: true }).click()
+    await expect(page.getByRole('alert')).toContainText('You are offline')
+    expect(tab.loads).toBe(1)
+    await context.setOffline(false)
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defilada')
+  })
+})
