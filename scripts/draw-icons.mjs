@@ -1,5 +1,5 @@
 /**
- * Draws the app's icons from its mark: `node build/draw-icons.mjs`.
+ * Draws the app's icons from its mark: `node scripts/draw-icons.mjs`.
  *
  * Run by hand when src/artwork/mark.svg changes; what it writes, public/icons/*.png and
  * public/favicon.svg, is committed, so a build needs no browser.
@@ -10,10 +10,10 @@ import { crc32, deflateSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 
 const PAPER = '#f6f1e7'
-const INK = '#1b1917'
-const NEEDLE = '#c4302b'
-const INK_BY_NIGHT = '#ece5d8'
-const NEEDLE_BY_NIGHT = '#ec6a5b'
+const INK = '#1e1a15'
+const NEEDLE = '#a5301b'
+const INK_BY_NIGHT = '#f0e8d9'
+const NEEDLE_BY_NIGHT = '#f2896b'
 
 /** `mark` is the reel's share of the width; a maskable icon may lose all outside the middle 80 %. */
 const ICONS = [
