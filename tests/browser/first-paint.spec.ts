@@ -1,13 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readFilms } from './read-films.ts'
 
-const TITLES = [
-  'Defilada',
-  'The Red Chapel',
-  'Dear Pyongyang',
-  "Dennis Rodman's Big Bang in Pyongyang",
-  'A State of Mind',
-  'Meet in Pyongyang',
-]
+const TITLES = readFilms().map(({ title }) => title.value)
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readFilms } from './read-films.ts'
 import { CURRENT, serveApp } from './served-app.ts'
 
 /** Visits once, and waits until everything is kept. */
@@ -9,9 +10,9 @@ async function visitOnce(page: Page, url: string) {
 
 async function expectWholeApp(page: Page, url: string) {
   await page.goto(`${url}/`)
-  await expect(page.getByRole('article')).toHaveCount(6)
+  await expect(page.getByRole('article')).toHaveCount(readFilms().length)
   await page.reload()
-  await expect(page.getByRole('article')).toHaveCount(6)
+  await expect(page.getByRole('article')).toHaveCount(readFilms().length)
   await page.goto(`${url}/films/dear-pyongyang`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dear Pyongyang')
   await expect(page.locator('html')).toHaveAttribute('data-started')
