@@ -10,7 +10,6 @@ import { openBrowserStorage } from './text-storage.ts'
 import type { Change } from './undo-history.ts'
 
 export type { Change, SaveState, Trouble }
-// Pages that are loaded when used import these from their own file, which then stays out of the start.
 export { listUnreadable, readRawData, type Unreadable } from './kept-texts.ts'
 
 const entries = createEntries({

@@ -3,11 +3,13 @@ import { createStore } from 'zustand/vanilla'
 import { listStamps, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
-import { createClock, type Stamp } from '#domain/stamp.ts'
+import { createClock } from '#domain/stamp.ts'
 import { createFilmStorage } from './film-storage.ts'
 import { createQuarantine } from './quarantine.ts'
+import { createSaveLedger } from './save-ledger.ts'
 import { createSaveSchedule } from './save-schedule.ts'
-import type { SaveState, Trouble } from './save-state.ts'
+import { withRecords, type Changed, type Records } from './records.ts'
+import { toSaveState, type SaveState, type Trouble } from './save-state.ts'
 import type { OpenStorage } from './text-storage.ts'
 
 export type KeeperOptions = {
@@ -18,8 +20,6 @@ export type KeeperOptions = {
   app: string
 }
 
-type Records = ReadonlyMap<FilmId, EntryRecord>
-type Changed = readonly [FilmId, EntryRecord]
 type Data = { records: Records }
 type Status = { saveState: SaveState; troubles: readonly Trouble[] }
 
@@ -41,14 +41,8 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 
   let load: 'not yet' | 'done' | 'blocked' = 'not yet'
   let isTyping = false
-  /** Films of which memory has something that the disk lacks. */
-  const unsaved = new Set<FilmId>()
-  const failures = new Map<FilmId, 'full' | 'failed'>()
-  /** Films known to be on disk; one that is gone from there without our doing was removed. */
-  const stored = new Set<FilmId>()
-  const removed = new Set<FilmId>()
-  /** Texts being typed that no save has touched yet: those can still be changed in place. */
-  const drafts = new Map<FilmId, Stamp>()
+  const ledger = createSaveLedger()
+  const { unsaved, failures, stored, removed, drafts, noteStored, noteGone } = ledger
 
   const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
   const store = createStore<Data>()(
@@ -80,17 +74,6 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
   }
 
-  function noteStored(id: FilmId, onDisk: EntryRecord | undefined, ours: EntryRecord | undefined) {
-    stored.add(id)
-    removed.delete(id)
-    if (onDisk && ours && joinRecords(onDisk, ours) === onDisk) unsaved.delete(id)
-    else if (ours) unsaved.add(id)
-  }
-
-  function noteGone(id: FilmId) {
-    if (stored.delete(id)) removed.add(id)
-  }
-
   function joinAll(current: Data, found: Records): Data {
     const changed: Changed[] = []
     for (const [id, onDisk] of found) {
@@ -115,7 +98,6 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
       if (reason) failures.set(id, reason)
       if (!onDisk) continue
       noteStored(id, onDisk, onDisk)
-      failures.delete(id)
       if (onDisk !== record) joined.push([id, join(record, onDisk) ?? record])
     }
     if (joined.length > 0) setRecords(joined)
@@ -124,17 +106,15 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
   }
 
   function publish() {
-    const next = { saveState: saveState(), troubles: quarantine.troubles() }
+    const saveState = toSaveState({
+      isNewer: films.isNewer(),
+      isBlocked: load === 'blocked',
+      failures,
+      isWaiting: [...unsaved].some((id) => !removed.has(id)),
+    })
+    const next = { saveState, troubles: quarantine.troubles() }
     if (removed.size > 0) next.troubles.push({ kind: 'removed', films: [...removed] })
     if (JSON.stringify(next) !== JSON.stringify(status.getState())) status.setState(next)
-  }
-
-  function saveState(): SaveState {
-    if (films.isNewer()) return { kind: 'newer' }
-    if (load === 'blocked') return { kind: 'blocked' }
-    const reason = [...failures.values()].includes('full') ? 'full' : 'failed'
-    if (failures.size > 0) return { kind: 'not-saved', films: [...failures.keys()], reason }
-    return { kind: [...unsaved].some((id) => !removed.has(id)) ? 'saving' : 'saved' }
   }
 
   /** Joins what is on disk now into memory, and brings there what it lacks. */
@@ -173,16 +153,14 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
   }
 
   function forgetRemoved() {
-    const records = new Map(store.getState().records)
-    for (const id of removed) {
-      for (const memory of [records, unsaved, failures, drafts]) memory.delete(id)
-    }
+    for (const memory of [unsaved, drafts]) for (const id of removed) memory.delete(id)
+    const kept = [...store.getState().records].filter(([id]) => !removed.has(id))
     removed.clear()
-    store.setState({ records })
+    store.setState({ records: new Map(kept) })
   }
 
   function restart() {
-    for (const memory of [unsaved, failures, stored, removed, drafts]) memory.clear()
+    ledger.clear()
     quarantine.forget()
     films.reopen()
     load = 'not yet'
@@ -208,11 +186,5 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 }
 
 export type RecordKeeper = ReturnType<typeof createRecordKeeper>
-
-function withRecords(records: Records, changed: readonly Changed[]): Records {
-  const copy = new Map(records)
-  for (const [id, record] of changed) copy.set(id, record)
-  return copy
-}
 
 const isData = (found: unknown): found is Data => found !== undefined

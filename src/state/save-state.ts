@@ -14,3 +14,19 @@ export type Trouble =
   | { kind: 'unreadable'; key: string; copied: boolean; reason: string }
   /** Another page removed what was saved; it is still in memory, and waits for an answer. */
   | { kind: 'removed'; films: readonly FilmId[] }
+
+type Saves = {
+  isNewer: boolean
+  isBlocked: boolean
+  failures: ReadonlyMap<FilmId, 'full' | 'failed'>
+  isWaiting: boolean
+}
+
+/** The worst of it: what the user must know before anything else. */
+export function toSaveState({ isNewer, isBlocked, failures, isWaiting }: Saves): SaveState {
+  if (isNewer) return { kind: 'newer' }
+  if (isBlocked) return { kind: 'blocked' }
+  const reason = [...failures.values()].includes('full') ? 'full' : 'failed'
+  if (failures.size > 0) return { kind: 'not-saved', films: [...failures.keys()], reason }
+  return { kind: isWaiting ? 'saving' : 'saved' }
+}

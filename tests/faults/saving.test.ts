@@ -54,6 +54,19 @@ describe('B1 a save that fails', () => {
     expect(reopen(disk).entry('defilada').note).toBe('all of it')
   })
 
+  it('B1 is settled by finding on disk what seemed not to get there', () => {
+    let sets = 0
+    const { app } = openWith({}, ({ op }) => {
+      if (op === 'set') sets++
+      return op === 'get' && sets === 1 ? new Error('cannot read back') : undefined
+    })
+    app.setField('defilada', 'rating', 7)
+    expect(app.saveState().kind).toBe('not-saved')
+    sets = 2
+    app.tab.hide(false)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+  })
+
   it('B1 keeps one text however often saving it fails', () => {
     let isFailing = true
     const plan: Plan = ({ op }) => (op === 'set' && isFailing ? quotaError() : undefined)
