@@ -6,13 +6,13 @@ import type { Plugin } from 'vite'
 const MODULE_ID = 'virtual:posters'
 const RESOLVED_ID = '\0' + MODULE_ID
 
-/** The app's own mark lives beside the posters but is drawn inline, by a component. */
-const NOT_A_POSTER = 'mark.svg'
+/** In the sprite with the posters, but no film's. */
+const MARK = 'mark'
 
 type Sprite = { ids: string[]; source: string; url: string }
 
 /**
- * Joins the posters in `folder` into one file: a symbol per film, shown by `<use>`. One request for
+ * Joins the posters and the mark in `folder` into one file of symbols, shown by `<use>`. One request for
  * all of them, named by its content so that it can be kept for ever.
  */
 export function postersPlugin(folder: string): Plugin {
@@ -49,13 +49,16 @@ export function postersPlugin(folder: string): Plugin {
 }
 
 export function buildSprite(folder: string): Sprite {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.svg') && file !== NOT_A_POSTER)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.svg'))
   const symbols = files.toSorted().map((file) => toSymbol(folder, file))
   const source = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
   refuseTwins(source)
   const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
   return {
-    ids: files.toSorted().map((file) => basename(file, '.svg')),
+    ids: files
+      .toSorted()
+      .map((file) => basename(file, '.svg'))
+      .filter((id) => id !== MARK),
     source,
     url: `/assets/posters-${hash}.svg`,
   }

@@ -6,6 +6,16 @@ import { createAppRouter } from './router.ts'
 /** What the build writes into one HTML file. */
 export type RenderedPage = { path: string; html: string; title: string; description: string }
 
+/** What search engines show of a page. Only the HTML needs it; a film's is its line. */
+const DESCRIPTIONS: Record<string, string> = {
+  '/': 'Six films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
+  '/watchlist': 'The films you plan to watch, in your order, and those you have watched.',
+  '/data': 'Where your marks, ratings and notes are kept, and how to take them along.',
+  '/settings': 'Theme, movement and installation.',
+  '/about':
+    'What Reel North is, where its facts come from, and how to check that nothing leaves your device.',
+}
+
 /**
  * Every page known at build time: the routes without a parameter, and one per film. Rendered while
  * this module loads, since the build's module runner closes once it has loaded.
@@ -25,14 +35,12 @@ async function renderPage(path: string): Promise<RenderedPage> {
   const failed = matches.find(({ status }) => status !== 'success')
   if (failed) throw new Error(`${path} cannot be shown: ${failed.status}, ${String(failed.error)}`)
   const html = renderToString(<RouterProvider router={router} />)
-  return { path, html, ...headOf(matches.flatMap(({ meta }) => meta ?? [])) }
+  const title = matches.flatMap(({ meta }) => meta ?? []).findLast((tag) => tag?.title)?.title
+  const description = DESCRIPTIONS[path] ?? lineOf(path)
+  if (!title || !description) throw new Error(`${path} has no title or no description`)
+  return { path, html, title, description }
 }
 
-type Tag = { title?: string | undefined; name?: string | undefined; content?: string | undefined }
-
-/** The innermost route's own words come last. */
-function headOf(tags: ReadonlyArray<Tag | undefined>) {
-  const title = tags.findLast((tag) => tag?.title !== undefined)?.title
-  const description = tags.findLast((tag) => tag?.name === 'description')?.content
-  return { title: title ?? 'Reel North', description: description ?? '' }
+function lineOf(path: string) {
+  return filmCards.find(({ id }) => path === `/films/${id}`)?.line
 }

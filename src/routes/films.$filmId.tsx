@@ -2,7 +2,7 @@ import { createFileRoute, notFound } from '@tanstack/react-router'
 import { loadFilm } from '#catalogue/catalogue.ts'
 import type { Film } from '#domain/film.ts'
 import { FilmPage } from '#features/film/film-page.tsx'
-import { pageHead } from '#lib/page-head.ts'
+import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/films/$filmId')({
   loader: async ({ params }) => {
@@ -10,7 +10,7 @@ export const Route = createFileRoute('/films/$filmId')({
     if (!film) throw notFound()
     return film
   },
-  head: ({ loaderData: film }) => (film ? pageHead(film.title.value, film.line.text) : {}),
+  head: ({ loaderData: film }) => (film ? pageTitle(film.title.value) : {}),
   component: FilmRoute,
 })
 

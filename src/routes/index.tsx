@@ -1,15 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { parseCatalogueQuery } from '#domain/catalogue-query.ts'
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx'
-import { pageHead } from '#lib/page-head.ts'
+import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/')({
   validateSearch: parseCatalogueQuery,
-  head: () =>
-    pageHead(
-      undefined,
-      'Six films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
-    ),
+  head: () => pageTitle('Six films on North Korea'),
   component: CatalogueRoute,
 })
 

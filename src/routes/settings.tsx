@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { SettingsPage } from '#features/settings/settings-page.tsx'
-import { pageHead } from '#lib/page-head.ts'
+import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/settings')({
-  head: () => pageHead('Settings', 'Theme, movement and installation.'),
+  head: () => pageTitle('Settings'),
   component: SettingsPage,
 })

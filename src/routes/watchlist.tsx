@@ -1,12 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { WatchlistPage } from '#features/watchlist/watchlist-page.tsx'
-import { pageHead } from '#lib/page-head.ts'
+import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/watchlist')({
-  head: () =>
-    pageHead(
-      'Watchlist',
-      'The films you plan to watch, in your order, and those you have watched.',
-    ),
+  head: () => pageTitle('Watchlist'),
   component: WatchlistPage,
 })

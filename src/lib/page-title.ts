@@ -1,0 +1,2 @@
+/** The head of a page: its title before the app's name. */
+export const pageTitle = (title: string) => ({ meta: [{ title: `${title} · Reel North` }] })
