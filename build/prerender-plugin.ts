@@ -32,6 +32,7 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
       const shell = toShell(await readFile(join(folder, 'index.html'), 'utf8'), {
         boot: await bootScript(config.root),
         css: takeStylesheet(folder, bundle),
+        fonts: Object.keys(bundle).filter((file) => file.endsWith('.woff2')),
       })
       const {
         module: { pages },
@@ -86,11 +87,14 @@ function takeStylesheet(folder: string, bundle: Rolldown.OutputBundle) {
   return css
 }
 
-type Inlined = { boot: string; css: string }
+type Inlined = { boot: string; css: string; fonts: string[] }
 
 /** The built index.html with all that every page shares. */
-function toShell(built: string, { boot, css }: Inlined): string {
-  const head = `<script>${boot}</script><style>${css}</style>`
+function toShell(built: string, { boot, css, fonts }: Inlined): string {
+  const preloads = fonts.map(
+    (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
+  )
+  const head = `${preloads.join('')}<script>${boot}</script><style>${css}</style>`
   const html = built
     .replace(/<link rel="stylesheet"[^>]*>/, '')
     // Otherwise these count as render-blocking, and the first paint waits for React.
