@@ -7,6 +7,13 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable' | 'monochr
   purpose,
 })
 
+const screenshot = (
+  name: string,
+  sizes: string,
+  form_factor: 'wide' | 'narrow',
+  label: string,
+) => ({ src: `/screenshots/${name}.png`, sizes, type: 'image/png', form_factor, label })
+
 export const manifest: Partial<ManifestOptions> = {
   id: '/',
   name: 'Reel North: six films on North Korea',
@@ -26,6 +33,10 @@ export const manifest: Partial<ManifestOptions> = {
     icon('icon-512', 512, 'any'),
     icon('maskable-512', 512, 'maskable'),
     icon('monochrome-512', 512, 'monochrome'),
+  ],
+  screenshots: [
+    screenshot('catalogue-wide', '1280x800', 'wide', 'Six film cards with the reader’s own marks'),
+    screenshot('catalogue-narrow', '390x844', 'narrow', 'The catalogue on a phone'),
   ],
   shortcuts: [
     { name: 'Catalogue', url: '/' },

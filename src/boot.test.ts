@@ -1,0 +1,60 @@
+import { beforeEach, expect, it, vi } from 'vitest'
+
+const page = document.documentElement
+// Not by import(): to TypeScript it is a script, not a module.
+const [run] = Object.values(import.meta.glob('./boot.ts'))
+
+/** Runs the script as the browser does: anew for each page. */
+async function boot({ at = '/', of = '/' } = {}) {
+  history.replaceState(null, '', at)
+  page.dataset['page'] = of
+  vi.resetModules()
+  await run?.()
+}
+
+beforeEach(() => {
+  page.className = ''
+  delete page.dataset['theme']
+})
+
+it.each([
+  ['/', '/', false],
+  ['/films/defilada', '/films/defilada', false],
+  ['/films/defilada/', '/films/defilada', false],
+  ['/?q=1917', '/', true],
+  ['/nope', '/', true],
+])('at %s with the HTML of %s, another page’s: %s', async (at, of, isOther) => {
+  await boot({ at, of })
+  expect(page.classList.contains('is-other-page')).toBe(isOther)
+})
+
+it('sets the kept theme before anything is painted', async () => {
+  localStorage.setItem('rn1:prefs', '{"state":{"theme":"dark"},"version":0}')
+  await boot()
+  expect(page.dataset['theme']).toBe('dark')
+})
+
+it.each(['{oops', 'null', '5', '{}', '{"state":null}', '{"state":{"theme":"\\"><script>"}}'])(
+  'A1 goes on with preferences that read %s',
+  async (text) => {
+    localStorage.setItem('rn1:prefs', text)
+    await boot()
+    expect(page.dataset['theme']).toBeUndefined()
+  },
+)
+
+it('tells the stylesheet when the user keeps something', async () => {
+  await boot()
+  expect(page).not.toHaveClass('has-data')
+  localStorage.setItem('rn1:film:defilada', '{}')
+  await boot()
+  expect(page).toHaveClass('has-data')
+})
+
+it('A11 goes on where storage is blocked', async () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError')
+  })
+  await boot({ at: '/nope' })
+  expect(page).toHaveClass('is-other-page')
+})
