@@ -9,6 +9,7 @@ import {
   useSaveState,
   useTroubles,
 } from '#state/entries.ts'
+import { restoreFromCopy, startFresh } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { downloadBackup, downloadUnreadable } from './downloads.ts'
@@ -82,6 +83,22 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
           Put it back
         </Button>{' '}
         <Button onClick={acceptRemoval}>Accept the removal</Button> <BackupButton />
+      </AlertBanner>
+    )
+  }
+  if (trouble.kind === 'cleared') {
+    return (
+      <AlertBanner title="What was saved here is gone">
+        <p>
+          Something cleared this browser’s storage for this site.
+          {trouble.films.length > 0 && ` A second copy still has ${titlesOf(trouble.films)}.`}
+        </p>
+        {trouble.films.length > 0 && (
+          <Button look="strong" onClick={() => void restoreFromCopy()}>
+            Bring it back
+          </Button>
+        )}{' '}
+        <Button onClick={() => void startFresh()}>Start fresh</Button>
       </AlertBanner>
     )
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { flushSaves } from './entries.ts'
+import { flushSaves, isAllSaved } from './entries.ts'
 
 /*
  * Registers the service worker and follows its versions. Plain `navigator.serviceWorker` rather
@@ -34,12 +34,13 @@ export function useAppUpdate(): AppUpdate & { acceptUpdate: () => void } {
   return { ...useStatus(), acceptUpdate }
 }
 
-/** Saves first, then reloads this tab alone. */
+/** Saves first, then reloads this tab alone; not while something cannot be saved. */
 function acceptUpdate(): void {
+  flushSaves()
+  if (!isAllSaved()) return
   const waiting = registration?.waiting
   if (!waiting) return reload()
   askedHere = true
-  flushSaves()
   waiting.postMessage({ type: 'SKIP_WAITING' }) // answered by `controllerchange`
 }
 

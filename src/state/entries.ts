@@ -3,21 +3,14 @@ import { readEntry, type Entry, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { Stamp } from '#domain/stamp.ts'
-import { createEntries } from './create-entries.ts'
+import { entries } from './browser-entries.ts'
 import type { History } from './entry-edits.ts'
 import type { SaveState, Trouble } from './save-state.ts'
-import { openBrowserStorage } from './text-storage.ts'
 import type { Change } from './undo-history.ts'
 
 export type { Change, SaveState, Trouble }
 export { listUnreadable, readRawData, type Unreadable } from './kept-texts.ts'
 
-const entries = createEntries({
-  open: openBrowserStorage,
-  now: Date.now,
-  tab: Math.random().toString(36).slice(2, 10) || '0',
-  app: __APP_VERSION__,
-})
 const { store, status, history } = entries
 
 /** Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough. */
@@ -90,6 +83,9 @@ export const dismissTrouble: (key: string) => void = entries.dismiss
 
 /** Keeps a text of ours aside before it is replaced; false if that failed and it must stay. */
 export const keepAside: (key: string, text: string, reason: string) => boolean = entries.keepAside
+
+/** Whether a reload would lose nothing: all that memory has is on disk. */
+export const isAllSaved: () => boolean = entries.isAllSaved
 
 /** True once data from a newer version was found: then nothing may be written. */
 export const isReadOnly = (): boolean => status.getState().saveState.kind === 'newer'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { flushSaves } from './entries.ts'
+import { flushSaves, isAllSaved } from './entries.ts'
 
 /*
  * A page's own files load when it is opened. After a new version is deployed an old tab may ask for
@@ -8,7 +8,10 @@ import { flushSaves } from './entries.ts'
 
 const lostFileErrors = new WeakSet<object>()
 
-/** `looking`: asking the server, and reloading if it answers. `gone`: reloaded already, in vain. */
+/**
+ * `looking`: asking the server, and reloading if it answers. `gone`: reloaded already, in vain, or
+ * not reloaded, since something is not saved.
+ */
 export type LostFile = 'looking' | 'offline' | 'gone'
 
 export function watchLostFiles(): void {
@@ -36,6 +39,7 @@ async function recover(): Promise<LostFile> {
   if (hasJustReloaded()) return 'gone'
   if (!(await isServerThere())) return 'offline'
   flushSaves()
+  if (!isAllSaved()) return 'gone' // what only this page has would be lost
   window.location.reload()
   return 'looking'
 }

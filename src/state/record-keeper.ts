@@ -167,6 +167,8 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     store.setState({ records: new Map() })
   }
 
+  const isAllSaved = () => unsaved.size === 0 && removed.size === 0
+
   return {
     clock,
     drafts,
@@ -179,6 +181,7 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     putBack,
     forgetRemoved,
     restart,
+    isAllSaved,
     flush: schedule.now,
     keepAside: quarantine.keepAside,
     dismiss: quarantine.dismiss,

@@ -12,8 +12,16 @@ export type SaveState =
 export type Trouble =
   /** `copied`: the text is also kept aside. If not, its key is left as it is and never written. */
   | { kind: 'unreadable'; key: string; copied: boolean; reason: string }
-  /** Another page removed what was saved; it is still in memory, and waits for an answer. */
-  | { kind: 'removed'; films: readonly FilmId[] }
+  /**
+   * Another page removed what was saved; it is still in memory, and waits for an answer.
+   * `onPurpose`: the user erased everything there.
+   */
+  | { kind: 'removed'; films: readonly FilmId[]; onPurpose?: true }
+  /**
+   * What was here is gone, and not by us. The second copy still has these films; none, if there is
+   * no copy and only a mark says that there was data.
+   */
+  | { kind: 'cleared'; films: readonly FilmId[] }
 
 type Saves = {
   isNewer: boolean
