@@ -40,9 +40,3 @@ export const HeartIcon = ({ filled, ...props }: IconProps & { filled: boolean })
     />
   </Icon>
 )
-
-export const CloseIcon = (props: IconProps) => (
-  <Icon {...props}>
-    <path d="m5 5 10 10M15 5 5 15" />
-  </Icon>
-)
