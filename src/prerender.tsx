@@ -8,7 +8,7 @@ export type RenderedPage = { path: string; html: string; title: string; descript
 
 /** What search engines show of a page. Only the HTML needs it; a film's is its line. */
 const DESCRIPTIONS: Record<string, string> = {
-  '/': 'Six films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
+  '/': 'Films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
   '/watchlist': 'The films you plan to watch, in your order, and those you have watched.',
   '/data': 'Where your marks, ratings and notes are kept, and how to take them along.',
   '/settings': 'Theme, movement and installation.',

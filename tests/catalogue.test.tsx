@@ -1,15 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { filmCards } from '#catalogue/catalogue.ts'
 import { card, renderApp } from './render-app.tsx'
+
+/** However many there are: a film more is a data file more, and no test less. */
+const ALL = filmCards.length
 
 const titles = () =>
   screen.getAllByRole('article').map((article) => article.getAttribute('aria-labelledby'))
 const shownTitles = () =>
   screen.getAllByRole('heading', { level: 2 }).map((title) => title.textContent)
 
-it('shows six films as cards in the catalogue’s order', async () => {
+it('shows the films as cards in the catalogue’s order', async () => {
   await renderApp()
-  expect(shownTitles()).toEqual([
+  expect(shownTitles().slice(0, 6)).toEqual([
     'Defilada',
     'The Red Chapel',
     'Dear Pyongyang',
@@ -17,8 +21,8 @@ it('shows six films as cards in the catalogue’s order', async () => {
     'A State of Mind',
     'Meet in Pyongyang',
   ])
-  expect(new Set(titles()).size).toBe(6)
-  expect(screen.getByText('6 of 6 films')).toHaveRole('status')
+  expect(new Set(titles()).size).toBe(filmCards.length)
+  expect(screen.getByText(`${ALL} of ${ALL} films`)).toHaveRole('status')
 })
 
 it('says on the card what the film is', async () => {
@@ -44,7 +48,7 @@ it('marks a film watched, queued and liked in one tap each, and keeps it', async
     await user.click(button)
     expect(button).toHaveAttribute('aria-pressed', 'true')
   }
-  expect(screen.getByText('1 of 6 films watched')).toBeVisible()
+  expect(screen.getByText(`1 of ${ALL} films watched`)).toBeVisible()
   unmount()
   await renderApp()
   for (const name of ['Watched', 'Queue', 'Like']) {
@@ -72,7 +76,7 @@ it('searches as one types, over titles, people and scripts, and keeps it in the 
   const field = screen.getByRole('searchbox', { name: 'Search' })
   await user.type(field, 'brugger')
   await waitFor(() => expect(shownTitles()).toEqual(['The Red Chapel']))
-  expect(screen.getByText('1 of 6 films')).toHaveRole('status')
+  expect(screen.getByText(`1 of ${ALL} films`)).toHaveRole('status')
   expect(router.state.location.search).toEqual({ q: 'brugger' })
   await user.clear(field)
   await user.type(field, '평양')
@@ -87,9 +91,9 @@ it('searches the text of the film pages', async () => {
 
 it('says what to do when nothing is found', async () => {
   const { user, router } = await renderApp('/?q=zeppelin&kind=fiction')
-  expect(screen.getByText('0 of 6 films')).toHaveRole('status')
+  expect(screen.getByText(`0 of ${ALL} films`)).toHaveRole('status')
   await user.click(screen.getByRole('button', { name: 'Show all films' }))
-  await waitFor(() => expect(shownTitles()).toHaveLength(6))
+  await waitFor(() => expect(shownTitles()).toHaveLength(ALL))
   expect(router.state.location.search).toEqual({})
   expect(screen.getByRole('searchbox')).toHaveValue('')
 })
@@ -99,7 +103,7 @@ it('filters and sorts by what the address says, and by the controls', async () =
   expect(shownTitles()[0]).toBe('Defilada')
   expect(shownTitles()).not.toContain('Meet in Pyongyang')
   await user.selectOptions(screen.getByRole('combobox', { name: 'Theme' }), 'dance')
-  await waitFor(() => expect(screen.getByText('0 of 6 films')).toBeVisible())
+  await waitFor(() => expect(screen.getByText(`0 of ${ALL} films`)).toBeVisible())
   await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'All')
   await waitFor(() => expect(shownTitles()).toEqual(['Meet in Pyongyang']))
   expect(router.state.location.search).toEqual({ theme: 'dance', sort: 'minutes' })
@@ -118,7 +122,7 @@ it.each([
   '/?theme=%5B%5D&kind=%7B%7D',
 ])('E1 shows all films for %s', async (address) => {
   await renderApp(address)
-  expect(shownTitles()).toHaveLength(6)
+  expect(shownTitles()).toHaveLength(ALL)
 })
 
 it.each(['1917', '2046', 'true', 'null', '1e3'])('E2 searches for %s as typed', async (q) => {

@@ -6,7 +6,7 @@ export function NotFoundPage() {
   return (
     <div className="page prose">
       <h1>No such page</h1>
-      <p>The address leads nowhere in this programme. All six films are in the catalogue.</p>
+      <p>The address leads nowhere in this programme. Every film is in the catalogue.</p>
       <p>
         <Link to="/" className="link">
           To the catalogue

@@ -5,7 +5,7 @@ import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/')({
   validateSearch: parseCatalogueQuery,
-  head: () => pageTitle('Six films on North Korea'),
+  head: () => pageTitle('Films on North Korea'),
   component: CatalogueRoute,
 })
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { readFilms } from './read-films.ts'
 import { watchPage } from './watch-page.ts'
 
 const HUGE = [
@@ -12,7 +13,7 @@ for (const [number, address] of HUGE.entries()) {
   test(`E4 a huge or broken search still shows a page (${number})`, async ({ page }) => {
     await page.goto(address)
     await expect(page.locator('html')).toHaveAttribute('data-started')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Six films')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('films that help')
   })
 }
 
@@ -23,7 +24,7 @@ test('E4 100 kB of search, asked for inside the app, shows a page', async ({ pag
     history.pushState({}, '', `/?q=${'%5B'.repeat(33_000)}`)
     dispatchEvent(new PopStateEvent('popstate'))
   })
-  await expect(page.getByText('0 of 6 films', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^0 of \d+ films$/)).toBeVisible()
 })
 
 for (const path of [
@@ -39,7 +40,7 @@ for (const path of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
     await expect(page).toHaveTitle('No such page · Reel North')
     await page.getByRole('link', { name: 'To the catalogue' }).click()
-    await expect(page.getByRole('article')).toHaveCount(6)
+    await expect(page.getByRole('article')).toHaveCount(readFilms().length)
   })
 }
 

@@ -2,6 +2,7 @@ import { filmCards } from '#catalogue/catalogue.ts'
 import { CardFailure } from '#components/card-failure.tsx'
 import { type CatalogueQuery, findFilms } from '#domain/catalogue-query.ts'
 import { readEntry } from '#domain/entry.ts'
+import { numberWord } from '#lib/number-word.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
@@ -29,7 +30,7 @@ export function CataloguePage(props: {
   return (
     <>
       <div className="masthead">
-        <h1>Six films that help you understand North&nbsp;Korea</h1>
+        <h1>{numberWord(filmCards.length)} films that help you understand North&nbsp;Korea</h1>
         <div className="masthead-side">
           <p className="standfirst">
             A parade filmed by invitation, a hoax, a family, a basketball game, two gymnasts and a
