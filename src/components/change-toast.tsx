@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { findFilmCard } from '#catalogue/catalogue.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
+import { plural } from '#lib/plural.ts'
 import { type Change, redo, undo, useLastChange } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -37,7 +38,9 @@ export function ChangeToast() {
   )
 }
 
-function describeChange({ filmId, what, to }: Change): string {
+function describeChange(change: Change): string {
+  if (change.what === 'import') return `Imported ${plural(change.films, 'film')}`
+  const { filmId, what, to } = change
   const title = findFilmCard(filmId)?.title ?? filmId
   switch (what) {
     case 'watched':

@@ -24,7 +24,6 @@ export type EntryRecord = {
 }
 
 export type FieldName = 'watched' | 'rating' | 'liked' | 'queued' | 'place'
-export type FieldValue = boolean | number | string | null
 
 /** What a record says, in the words of the app. */
 export type Entry = {
@@ -119,8 +118,8 @@ function livingTexts({ n }: EntryRecord): NoteVersion[] {
 /** A copy in which the field holds the value, from the given moment on. */
 export function withField(
   record: EntryRecord = emptyRecord,
-  name: FieldName,
-  value: FieldValue,
+  name: string,
+  value: unknown,
   stamp: Stamp,
 ): EntryRecord {
   return { ...record, f: { ...record.f, [name]: { s: stamp, v: value } } }

@@ -1,10 +1,25 @@
 import { createStore } from 'zustand/vanilla'
-import { isFilmId, readEntry, readField, withField, withNote } from '#domain/entry.ts'
+import {
+  isFilmId,
+  readEntry,
+  readField,
+  withField,
+  withNote,
+  type EntryRecord,
+} from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import type { RecordKeeper } from './record-keeper.ts'
-import { createUndoHistory, type Change, type Side, type Step } from './undo-history.ts'
+import type { Changed } from './records.ts'
+import {
+  createUndoHistory,
+  type Change,
+  type Deed,
+  type Part,
+  type Side,
+  type Step,
+} from './undo-history.ts'
 
 export type History = { undo?: Change; redo?: Change }
 
@@ -16,8 +31,10 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
   const steps = createUndoHistory(replace)
   const history = createStore<History & { latest?: Change }>(() => ({}))
   let serial = 0
-  /** The step of the note being typed: it grows until the user leaves the text. */
-  let open: Step | undefined
+  /** The note being typed: its step grows until the user leaves the text. */
+  let open: { step: Step; part: Part } | undefined
+  /** What undo or redo has put back so far: all of a step is written together. */
+  const renewed = new Map<FilmId, EntryRecord>()
 
   function publish(latest: Change | undefined) {
     const [undo, redo] = [steps.last()?.change, steps.lastUndone()?.change]
@@ -27,24 +44,27 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     )
   }
 
-  function addStep(change: Omit<Change, 'serial'>, before: Side, after: Side): Step {
+  /** What was just done, in however many parts, becomes one step. */
+  function addStep(deed: Deed, parts: readonly Part[]): Step {
     closeNote()
-    const step = { change: { serial: ++serial, ...change }, before, after }
+    const step = { change: { serial: ++serial, ...deed }, parts }
     steps.add(step)
     publish(step.change)
     return step
   }
 
   function closeNote() {
-    const text = open?.after[0]?.v
-    if (open && typeof text === 'string') open.change = { ...open.change, to: text }
-    if (open) publish(open.change)
+    if (!open) return
+    const { step, part } = open
+    const { serial } = step.change
+    step.change = { serial, filmId: part.filmId, what: 'note', to: String(part.after[0]?.v) }
+    publish(step.change)
     open = undefined
   }
 
   function setField(
     filmId: FilmId,
-    what: Exclude<Change['what'], 'note'>,
+    what: 'watched' | 'queued' | 'liked' | 'rating',
     to: boolean | Rating | undefined,
   ) {
     const record = recordOf(filmId)
@@ -53,8 +73,8 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     const s = clock.tick()
     const v = to ?? null
     const before = { s: readField(record, what)?.s ?? NEVER, v: old ?? null }
-    addStep({ filmId, what, to }, [before], [{ s, v }])
-    edit(filmId, withField(record, what, v, s))
+    addStep({ filmId, what, to }, [{ filmId, what, before: [before], after: [{ s, v }] }])
+    edit([[filmId, withField(record, what, v, s)]])
   }
 
   function writeNote(filmId: FilmId, text: string, seen: readonly Stamp[]): Stamp {
@@ -72,13 +92,14 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     const before = replaced.map((old) => ({ s: old.s, v: old.t }))
     const after = [{ s, v: text }]
     if (own && open) {
-      open.before = withoutEmpty([...open.before, ...before])
-      open.after = after
+      open.part.before = withoutEmpty([...open.part.before, ...before])
+      open.part.after = after
     } else {
-      open = addStep({ filmId, what: 'note', to: text }, withoutEmpty(before), after)
+      const part = { filmId, what: 'note', before: withoutEmpty(before), after }
+      open = { step: addStep({ filmId, what: 'note', to: text }, [part]), part }
     }
     drafts.set(filmId, s)
-    edit(filmId, next, 'typing')
+    edit([[filmId, next]], 'typing')
     return s
   }
 
@@ -87,8 +108,8 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
    * not know its latest stamp yet, and still names the texts that it replaced.
    */
   function ownText(filmId: FilmId, seen: readonly Stamp[]) {
-    if (open?.change.filmId !== filmId) return undefined
-    const stamp = open.after[0]?.s
+    if (open?.part.filmId !== filmId) return undefined
+    const stamp = open.part.after[0]?.s
     const own = recordOf(filmId)?.n.find(({ s }) => s === stamp)
     return own && seen.every((s) => s === stamp || own.p.includes(s)) ? own : undefined
   }
@@ -99,20 +120,14 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
     const versions = record?.n ?? []
     const s = clock.tick()
     const before = withoutEmpty(versions.map((old) => ({ s: old.s, v: old.t })))
-    addStep({ filmId, what: 'note', to: text }, before, [{ s, v: text }])
-    edit(
-      filmId,
-      withNote(
-        record,
-        text,
-        versions.map((old) => old.s),
-        s,
-      ),
-    )
+    const part = { filmId, what: 'note', before, after: [{ s, v: text }] }
+    addStep({ filmId, what: 'note', to: text }, [part])
+    const seen = versions.map((old) => old.s)
+    edit([[filmId, withNote(record, text, seen, s)]])
   }
 
-  function replace({ filmId, what }: Change, standing: Side, wanted: Side): Stamp[] | undefined {
-    let record = recordOf(filmId)
+  function replace({ filmId, what }: Part, standing: Side, wanted: Side): Stamp[] | undefined {
+    let record = renewed.get(filmId) ?? recordOf(filmId)
     const present = what === 'note' ? record?.n.map(({ s }) => s) : [readField(record, what)?.s]
     if (!standing.every(({ s }) => present?.includes(s))) return undefined
     const stamps = wanted.map(() => clock.tick())
@@ -124,12 +139,12 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
           ? withNote(record, String(value), replaced, s)
           : withField(record, what, value, s)
     }
-    if (record) edit(filmId, record)
+    if (record) renewed.set(filmId, record)
     return stamps
   }
 
   function endNoteEdit(id: FilmId) {
-    if (open?.change.filmId === id) closeNote()
+    if (open?.part.filmId === id) closeNote()
     flush()
   }
 
@@ -146,14 +161,22 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
   function undo() {
     closeNote()
     steps.undo()
+    writeRenewed()
     publish(undefined)
   }
 
   function redo() {
     closeNote()
     const step = steps.redo()
+    writeRenewed()
     if (step) step.change = { ...step.change, serial: ++serial }
     publish(step?.change)
+  }
+
+  function writeRenewed() {
+    const changed: Changed[] = [...renewed]
+    renewed.clear()
+    edit(changed)
   }
 
   function forgetSteps() {
@@ -164,6 +187,7 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
 
   return {
     history,
+    addStep,
     setField,
     writeNote,
     endNoteEdit,

@@ -123,12 +123,14 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     schedule.now()
   }
 
-  /** An edit the user made: in memory at once; on disk at once, or in a pause of the typing. */
-  function edit(id: FilmId, record: EntryRecord, how: 'at once' | 'typing' = 'at once') {
-    removed.delete(id)
-    unsaved.add(id)
+  /** Edits the user made: in memory at once; on disk at once, or in a pause of the typing. */
+  function edit(changed: readonly Changed[], how: 'at once' | 'typing' = 'at once') {
+    for (const [id] of changed) {
+      removed.delete(id)
+      unsaved.add(id)
+    }
     isTyping = how === 'typing'
-    setRecords([[id, record]])
+    setRecords(changed)
     isTyping = false
     publish()
   }

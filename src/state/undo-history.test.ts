@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { readField, withField } from '#domain/entry.ts'
 import { FakeDisk } from '../../tests/fakes/fake-storage.ts'
-import { openApp, openWith, reopen } from '../../tests/fakes/open-app.ts'
+import { openApp, openWith, reopen, type App } from '../../tests/fakes/open-app.ts'
 
 const film = 'defilada'
 
@@ -95,6 +96,83 @@ describe('undo', () => {
         .noteVersions.map(({ t }) => t)
         .toSorted(),
     ).toEqual(['one', 'two'])
+  })
+})
+
+describe('a step of many parts', () => {
+  /** As an import does it: the records as they become, and what that changed. */
+  function rateBoth(app: App, rating: number) {
+    const stamps = [app.clock.tick(), app.clock.tick()]
+    const films = [film, 'the-red-chapel']
+    const sides = films.map((id) => {
+      const { s = '', v = null } = readField(app.recordOf(id), 'rating') ?? {}
+      return [{ s, v }]
+    })
+    app.edit(
+      films.map((id, at) => [id, withField(app.recordOf(id), 'rating', rating, stamps[at] ?? '')]),
+    )
+    app.addStep(
+      { what: 'import', films: 2 },
+      films.map((filmId, at) => ({
+        filmId,
+        what: 'rating',
+        before: sides[at] ?? [],
+        after: [{ s: stamps[at] ?? '', v: rating }],
+      })),
+    )
+  }
+  const ratings = (app: App) => [app.entry(film).rating, app.entry('the-red-chapel').rating]
+
+  it('is taken back and brought back as one, the steps around it included', () => {
+    const { disk, app } = openWith({})
+    app.setField(film, 'rating', 3)
+    rateBoth(app, 7)
+    app.setField('the-red-chapel', 'rating', 9)
+    expect(ratings(app)).toEqual([7, 9])
+    app.undo()
+    expect(ratings(app)).toEqual([7, 7])
+    app.undo()
+    expect(ratings(app)).toEqual([3, undefined])
+    expect(ratings(reopen(disk))).toEqual([3, undefined])
+    app.undo()
+    expect(ratings(app)).toEqual([undefined, undefined])
+    app.redo()
+    app.redo()
+    expect(ratings(app)).toEqual([7, 7])
+    expect(app.history.getState().latest).toMatchObject({ what: 'import', films: 2 })
+    app.redo()
+    expect(ratings(app)).toEqual([7, 9])
+  })
+
+  it('is written in one go', () => {
+    const { app } = openWith({})
+    rateBoth(app, 7)
+    const seen = vi.fn<() => void>()
+    app.store.subscribe(seen)
+    app.undo()
+    expect(seen).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves alone only the parts that another tab has written over', () => {
+    const disk = new FakeDisk()
+    const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    rateBoth(app, 7)
+    other.setField(film, 'rating', 1)
+    app.undo()
+    expect(ratings(app)).toEqual([1, undefined])
+    app.redo()
+    expect(ratings(app)).toEqual([1, 7])
+  })
+
+  it('is skipped when nothing of it still stands', () => {
+    const disk = new FakeDisk()
+    const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    app.setField(film, 'liked', true)
+    rateBoth(app, 7)
+    for (const id of [film, 'the-red-chapel']) other.setField(id, 'rating', 1)
+    app.undo()
+    expect(ratings(app)).toEqual([1, 1])
+    expect(app.entry(film).liked).toBe(false)
   })
 })
 

@@ -1,22 +1,26 @@
-import type { FieldValue } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { Stamp } from '#domain/stamp.ts'
 
 /** One thing the user did, and can take back. `serial` rises with every change. */
-export type Change = {
-  serial: number
-  filmId: FilmId
-  what: 'watched' | 'queued' | 'liked' | 'rating' | 'note'
-  to: boolean | Rating | undefined | string
-}
+export type Change = { serial: number } & Deed
+export type Deed =
+  | {
+      filmId: FilmId
+      what: 'watched' | 'queued' | 'liked' | 'rating' | 'note'
+      to: boolean | Rating | undefined | string
+    }
+  | { what: 'import'; films: number }
 
 /** What a change found or left: the value, or the several texts of a note, each with its stamp. */
-export type Side = readonly { s: Stamp; v: FieldValue }[]
-export type Step = { change: Change; before: Side; after: Side }
+export type Side = readonly { s: Stamp; v: unknown }[]
+
+/** What a step did to one field of one film, or to its note. */
+export type Part = { filmId: FilmId; what: string; before: Side; after: Side }
+export type Step = { change: Change; parts: readonly Part[] }
 
 /** Writes one side over the other; nothing, if that is no longer what stands in the record. */
-type Replace = (change: Change, standing: Side, wanted: Side) => readonly Stamp[] | undefined
+type Replace = (part: Part, standing: Side, wanted: Side) => readonly Stamp[] | undefined
 
 const LIMIT = 200
 
@@ -32,11 +36,15 @@ export function createUndoHistory(replace: Replace) {
     wanted: 'before' | 'after',
   ) {
     for (let step = from.pop(); step; step = from.pop()) {
-      const old = step[wanted].map(({ s }) => s)
-      const now = replace(step.change, step[standing], step[wanted])
-      if (!now) continue
+      const renewed = new Map<string, Stamp>()
+      for (const part of step.parts) {
+        const now = replace(part, part[standing], part[wanted])
+        now?.forEach((s, at) => renewed.set(nameOf(part, part[wanted][at]?.s), s))
+      }
+      if (renewed.size === 0) continue
       to.push(step)
-      for (const other of [...done, ...undone]) if (isAlike(other, step)) restamp(other, old, now)
+      for (const other of [...done, ...undone])
+        for (const part of other.parts) restamp(part, renewed)
       return step
     }
     return undefined
@@ -60,12 +68,12 @@ export function createUndoHistory(replace: Replace) {
   return { add, undo, redo, last, lastUndone, clear }
 }
 
-const isAlike = ({ change: a }: Step, { change: b }: Step) =>
-  a.filmId === b.filmId && a.what === b.what
+const nameOf = ({ filmId, what }: Part, stamp: Stamp | undefined) => `${filmId} ${what} ${stamp}`
 
 /** A value that was put back has a new stamp; the steps around it go on from that one. */
-function restamp(step: Step, old: readonly Stamp[], now: readonly Stamp[]) {
-  const renew = (side: Side) => side.map(({ s, v }) => ({ s: now[old.indexOf(s)] ?? s, v }))
-  step.before = renew(step.before)
-  step.after = renew(step.after)
+function restamp(part: Part, renewed: ReadonlyMap<string, Stamp>) {
+  const renew = (side: Side) =>
+    side.map(({ s, v }) => ({ s: renewed.get(nameOf(part, s)) ?? s, v }))
+  part.before = renew(part.before)
+  part.after = renew(part.after)
 }
