@@ -17,6 +17,10 @@ async function start(root: HTMLElement) {
   watchLostFiles()
   watchInstallOffers()
   const router = createAppRouter()
+  router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) focusHeading()
+  })
+  window.addEventListener('unhandledrejection', ignoreSkippedTransition)
   // Loading first lets the prerendered page stand until React replaces it in one frame.
   await router.load()
   createRoot(root).render(
@@ -25,6 +29,19 @@ async function start(root: HTMLElement) {
     </StrictMode>,
   )
   startAppUpdates()
+}
+
+/** A new page begins at its heading, for the keyboard and for those who hear it. */
+function focusHeading() {
+  const heading = document.querySelector('h1')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}
+
+/** A movement cut short by the next one is no error. */
+function ignoreSkippedTransition(event: PromiseRejectionEvent) {
+  const { reason } = event as { reason: unknown }
+  if (reason instanceof DOMException && /transition/i.test(reason.message)) event.preventDefault()
 }
 
 function App({ router }: { router: AppRouter }) {

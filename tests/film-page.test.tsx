@@ -9,7 +9,7 @@ it('shows a film with its facts, corrections and numbered sources', async () => 
   const facts = within(screen.getByRole('region', { name: 'Facts' }))
   expect(facts.getByText('107 minutes')).toBeVisible()
   const sources = screen.getByRole('region', { name: 'Sources' })
-  const [mark] = facts.getAllByRole('link', { name: /^Source \d+$/ })
+  const [mark] = facts.getAllByRole('link', { name: /^Sources? \d+/ })
   const target = sources.querySelector(`[id="${mark?.getAttribute('href')?.slice(1)}"]`)
   expect(target).toBeInTheDocument()
   expect(screen.getByRole('region', { name: 'Put right' })).toHaveTextContent('wrong')

@@ -1,4 +1,5 @@
 import type { Film, FilmCard, FilmId } from '#domain/film.ts'
+import { themesOf } from '#domain/theme.ts'
 
 /** The cards' own few fields: all of the catalogue that is loaded before anything else. */
 const cardFiles = import.meta.glob<FilmCard>('./films/*.json', {
@@ -13,6 +14,9 @@ const pageFiles = import.meta.glob<Film>('./films/*.json', { query: '?page', imp
 export const filmCards: readonly FilmCard[] = Object.values(cardFiles).toSorted(
   (one, other) => one.order - other.order,
 )
+
+/** Every theme of the catalogue, those of most films first. */
+export const themes = themesOf(filmCards)
 
 const cardsById = new Map(filmCards.map((card) => [card.id, card]))
 

@@ -2,40 +2,60 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { findFilmCard } from '#catalogue/catalogue.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
-import { type Change, redo, undo, useLastChange } from '#state/entries.ts'
+import { type Change, redo, undo, useHistory, useLastChange } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 
 const SHOWN_MS = 8000
 
-/** Says what was just changed and takes it back. Ctrl or Cmd with Z does the same, and goes further back. */
+/**
+ * Says what was just changed and takes it back, or brings it back again. Ctrl or Cmd with Z does the
+ * same, and goes further back.
+ */
 export function ChangeToast() {
   useUndoKeys()
-  const change = useLastChange()
-  const [dismissed, setDismissed] = useState<number>()
-  const shown = change && change.what !== 'note' && change.serial !== dismissed ? change : undefined
-  const [held, setHeld] = useState(false)
-  const serial = shown?.serial
+  const { undo: done, redo: undone } = useHistory()
+  const latest = useLastChange()
+  const [over, setOver] = useState<number>()
+  const [isHeld, setIsHeld] = useState(false)
+  const [takenBack, setTakenBack] = useState<number>()
+  const change = latest ?? (undone?.serial === takenBack ? undone : undefined)
+  const serial = change?.serial
   useEffect(() => {
-    if (serial === undefined || held) return
-    const timer = setTimeout(() => setDismissed(serial), SHOWN_MS)
+    if (serial === undefined || isHeld) return
+    const timer = setTimeout(() => setOver(serial), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [serial, held])
+  }, [serial, isHeld, latest])
+  if (!change || serial === over || isBeingTyped(change)) return null
+  const takeBack = () => {
+    setTakenBack(done?.serial)
+    undo()
+  }
   return (
-    shown && (
-      <div
-        className="toast"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
+    <div
+      className="toast"
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <span>
+        {!latest && 'Taken back: '}
+        {describeChange(change)}
+      </span>
+      <Button
+        look="quiet"
+        onClick={latest ? takeBack : redo}
+        aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
       >
-        <span>{describeChange(shown)}</span>
-        <Button look="quiet" onClick={undo}>
-          Undo
-        </Button>
-      </div>
-    )
+        {latest ? 'Undo' : 'Redo'}
+      </Button>
+    </div>
   )
+}
+
+/** A note is told of once the user has left it, and not at every key. */
+function isBeingTyped({ what }: Change): boolean {
+  return what === 'note' && document.activeElement instanceof HTMLTextAreaElement
 }
 
 function describeChange(change: Change): string {
@@ -52,7 +72,7 @@ function describeChange(change: Change): string {
     case 'rating':
       return `${title}: ${formatStars(isRating(to) ? to : undefined)}`
     case 'note':
-      return `Note on ${title}`
+      return to === '' ? `Note on ${title} cleared` : `Note on ${title} changed`
   }
 }
 

@@ -19,7 +19,7 @@ export function FilmMarks({ id, subject }: FilmProps) {
       <ToggleButton
         label="Watched"
         subject={subject}
-        icon={<CheckIcon />}
+        icon={<CheckIcon checked={watched} />}
         pressed={watched}
         onToggle={(pressed) => markWatched(id, pressed)}
       />
@@ -44,7 +44,7 @@ export function FilmMarks({ id, subject }: FilmProps) {
 export function FilmRating({ id, subject }: FilmProps) {
   const { rating } = useEntry(id)
   return (
-    <span className="rating">
+    <span className="rating" data-rated={rating !== undefined}>
       <StarRating
         label={subject === undefined ? 'Rating' : `Rating ${subject}`}
         value={rating}
@@ -52,7 +52,7 @@ export function FilmRating({ id, subject }: FilmProps) {
         onChange={(steps) => rateFilm(id, isRating(steps) ? steps : undefined)}
       />
       <span className="rating-words" aria-hidden="true">
-        {rating === undefined ? 'not rated' : formatStars(rating)}
+        {formatStars(rating)}
       </span>
     </span>
   )

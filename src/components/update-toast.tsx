@@ -1,21 +1,28 @@
 import { useEffect, useState } from 'react'
 import { useAppUpdate } from '#state/app-update.ts'
+import { useSaveState } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 
 const SHOWN_MS = 8000
 
 export function UpdateToast() {
   const { updateReady, isSuperseded, acceptUpdate } = useAppUpdate()
+  const { kind } = useSaveState()
+  const isSafe = kind === 'saved' || kind === 'saving'
   if (!updateReady) return <OfflineReady />
   return (
     <div className="toast">
       <span>
-        {isSuperseded ? 'A new version is running in another tab.' : 'A new version is ready.'} Your
-        words are saved before reloading.
+        {isSuperseded ? 'A new version is running in another tab.' : 'A new version is ready.'}{' '}
+        {isSafe
+          ? 'Your words are saved before reloading.'
+          : 'It can be had once everything is saved; see the notice above.'}
       </span>
-      <Button look="quiet" onClick={acceptUpdate}>
-        Reload
-      </Button>
+      {isSafe && (
+        <Button look="quiet" onClick={acceptUpdate}>
+          Reload
+        </Button>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foldText } from '#lib/fold-text.ts'
 import { aFilmCard, anEntry } from '../../tests/builders.ts'
+import { themesOf } from './theme.ts'
 import { type CatalogueQuery, findFilms, parseCatalogueQuery } from './catalogue-query.ts'
 import type { Entry } from './entry.ts'
 
@@ -38,6 +39,8 @@ const promise = aFilmCard({
   themes: ['China-DPRK relations'],
 })
 
+const themes = themesOf([parade, chapel, promise])
+
 function find(
   query: CatalogueQuery,
   entries: Record<string, Partial<Entry>> = {},
@@ -62,6 +65,9 @@ it.each([
   ['1989', ['parade']],
   ['fiction', ['promise']],
   ['nothing like this', []],
+  ['"red chapel"', ['chapel']],
+  ['ndrzej', []],
+  ['china dprk', ['promise']],
   ['  ', ['parade', 'chapel', 'promise']],
 ])('finds by %j', (q, ids) => {
   expect(find({ q })).toEqual(ids)
@@ -105,27 +111,29 @@ it.each([
   [{ sort: '1e999' }],
   [{ theme: '../../x' }],
   [{ theme: '' }],
+  [{ theme: 'no-such-theme' }],
   [{ q: '' }],
   [{ q: 5 }],
   [{ rating: '-1' }],
 ])('E1 drops what it does not understand: %j', (search) => {
-  expect(parseCatalogueQuery(search)).toEqual({})
+  expect(parseCatalogueQuery(search, themes)).toEqual({})
 })
 
 it('E2 takes numbers and JSON words for the text they are', () => {
-  for (const q of ['1917', 'true', 'null', '1e3']) expect(parseCatalogueQuery({ q })).toEqual({ q })
+  for (const q of ['1917', 'true', 'null', '1e3'])
+    expect(parseCatalogueQuery({ q }, themes)).toEqual({ q })
 })
 
 it('E4 cuts an endless search between characters', () => {
-  const { q = '' } = parseCatalogueQuery({ q: '𝄞'.repeat(100_000) })
+  const { q = '' } = parseCatalogueQuery({ q: '𝄞'.repeat(100_000) }, themes)
   expect(q).toBe('𝄞'.repeat(200))
 })
 
 it('E1 parses anything at all, and its own output to itself', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.anything()), (search) => {
-      const query = parseCatalogueQuery(search)
-      expect(parseCatalogueQuery(query)).toEqual(query)
+      const query = parseCatalogueQuery(search, themes)
+      expect(parseCatalogueQuery(query, themes)).toEqual(query)
     }),
   )
 })

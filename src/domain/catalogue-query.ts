@@ -1,7 +1,7 @@
 import { foldText } from '#lib/fold-text.ts'
 import type { Entry } from './entry.ts'
 import type { FilmCard, FilmId, FilmKind } from './film.ts'
-import { themeSlug } from './theme.ts'
+import { type Theme, themeSlug } from './theme.ts'
 
 export const STATUSES = ['watched', 'unwatched', 'queued', 'liked'] as const
 export const KINDS = ['documentary', 'fiction'] as const satisfies FilmKind[]
@@ -25,16 +25,19 @@ const LONGEST_SEARCH = 200
  * Takes what it understands from an address and drops the rest; it never throws. Every value is
  * expected as the text that stands in the address, so `?q=1917` is the word 1917.
  */
-export function parseCatalogueQuery(search: Record<string, unknown>): CatalogueQuery {
+export function parseCatalogueQuery(
+  search: Record<string, unknown>,
+  themes: readonly Theme[],
+): CatalogueQuery {
   const q = typeof search['q'] === 'string' ? firstCharacters(search['q'], LONGEST_SEARCH) : ''
   const status = oneOf(STATUSES, search['status'])
   const kind = oneOf(KINDS, search['kind'])
   const sort = oneOf(SORTS, search['sort'])
-  const theme = search['theme']
+  const theme = themes.find(({ slug }) => slug === search['theme'])?.slug
   return {
     ...(q !== '' && { q }),
     ...(status && { status }),
-    ...(typeof theme === 'string' && /^[a-z0-9-]{1,60}$/.test(theme) && { theme }),
+    ...(theme && { theme }),
     ...(kind && { kind }),
     ...(sort && { sort }),
   }
@@ -78,8 +81,11 @@ export function findFilms(
   return found.sort((a, b) => rank(a) - rank(b) || a.order - b.order)
 }
 
+/** Where words are written apart, each is found from its beginning: "anders" is not in "understanders". */
 function hasWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word))
+  return words.every((word) =>
+    ` ${text}`.includes(/^[\p{sc=Latin}\d]/u.test(word) ? ` ${word}` : word),
+  )
 }
 
 function hasStatus(entry: Entry, status: Status | undefined): boolean {

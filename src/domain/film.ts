@@ -26,6 +26,10 @@ export type FilmCard = {
   themes: readonly string[]
 }
 
+/** Whether an original title says more than the English one. */
+export const isOtherTitle = (original: NativeText, title: string): boolean =>
+  original.text.toLowerCase() !== title.toLowerCase()
+
 const withoutProvenance = ({ text, lang, romanised }: NativeText): NativeText => ({
   text,
   lang,

@@ -9,6 +9,8 @@ it.each([
   ["Dennis Rodman's", 'dennis rodmans'],
   ['Rodman’s', 'rodmans'],
   ['  two\n words ', 'two words'],
+  ['“Mass Games”, Kim Jong-un', 'mass games kim jong un'],
+  ['[[[', ''],
 ])('folds %j to %j', (text, folded) => {
   expect(foldText(text)).toBe(folded)
 })

@@ -11,8 +11,8 @@ const LETTERS_WITHOUT_DECOMPOSITION: Record<string, string> = {
 }
 
 /**
- * Text as a search compares it: lower case, without accents, full-width forms made plain, one space
- * between words. Scripts other than Latin stay as they are, so that 평양 finds 평양.
+ * Text as a search compares it: lower case, without accents and punctuation, full-width forms made
+ * plain, one space between words. Scripts other than Latin stay as they are: 평양 finds 평양.
  */
 export function foldText(text: string): string {
   return text
@@ -21,6 +21,6 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter)
     .replace(/[‘’']/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

@@ -1,20 +1,25 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { themes } from '#catalogue/catalogue.ts'
 import { parseCatalogueQuery } from '#domain/catalogue-query.ts'
 import { CataloguePage } from '#features/catalogue/catalogue-page.tsx'
 import { pageTitle } from '#lib/page-title.ts'
 
 export const Route = createFileRoute('/')({
-  validateSearch: parseCatalogueQuery,
+  validateSearch: parseSearch,
   head: () => pageTitle('Films on North Korea'),
   component: CatalogueRoute,
 })
+
+function parseSearch(search: Record<string, unknown>) {
+  return parseCatalogueQuery(search, themes)
+}
 
 function CatalogueRoute() {
   const navigate = Route.useNavigate()
   return (
     <CataloguePage
       // The router hands on what it was not asked to check, so only what is understood goes further.
-      query={Route.useSearch({ select: parseCatalogueQuery })}
+      query={Route.useSearch({ select: parseSearch })}
       onQueryChange={(search, { replace }) =>
         void navigate({ search, replace, resetScroll: false })
       }

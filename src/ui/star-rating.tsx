@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type MouseEvent } from 'react'
+import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
 
 const STEPS = 10
 const STAR = 'l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6-4.9-4.6 6.7-.9z'
@@ -6,7 +6,9 @@ const FIVE_STARS = [12, 36, 60, 84, 108].map((middle) => `M${middle} 2.6${STAR}`
 
 /**
  * Five stars in ten half steps. Underneath is the native range, so arrow keys, touch and screen
- * readers work as they do everywhere; Home and Delete clear, and so does the space before the first star.
+ * readers work as they do everywhere; Home and Delete clear, and so does the space before the first
+ * star. While a pointer is down the stars only show what would be chosen: a thumb that turns out to
+ * scroll chooses nothing, and a drag is one choice.
  */
 export function StarRating(props: {
   label: string
@@ -17,23 +19,40 @@ export function StarRating(props: {
 }) {
   const { label, value = 0, formatValue, onChange } = props
   const clip = useId()
+  const [preview, setPreview] = useState<number>()
+  const pressed = useRef<{ place: DOMRect; steps: number }>(undefined)
+  const shown = preview ?? value
+
   const choose = (steps: number) => {
     if (steps !== value) onChange(steps === 0 ? undefined : steps)
   }
-  const clearWithDelete = (event: KeyboardEvent) => {
-    if (event.key === 'Delete' || event.key === 'Backspace') choose(0)
+  const slide = (steps: number) => {
+    if (!pressed.current) return choose(steps)
+    pressed.current.steps = steps
+    setPreview(steps)
   }
-  // A tap on a range's track moves it in most browsers but not in all, so the place is read here too.
-  const chooseWherePressed = ({ currentTarget, clientX, detail }: MouseEvent) => {
-    if (detail === 0) return
-    const { left, width } = currentTarget.getBoundingClientRect()
-    if (width > 0) choose(stepAt((clientX - left) / width))
+  const press = ({ currentTarget, clientX, button }: PointerEvent<HTMLInputElement>) => {
+    if (button !== 0) return
+    // Measured now, since a choice may move the stars before the click arrives.
+    const place = currentTarget.getBoundingClientRect()
+    pressed.current = { place, steps: stepAt(clientX, place) ?? value }
+    const release = ({ type }: Event) => {
+      for (const end of ['pointerup', 'pointercancel']) window.removeEventListener(end, release)
+      const steps = pressed.current?.steps
+      pressed.current = undefined
+      setPreview(undefined)
+      if (type === 'pointerup' && steps !== undefined) choose(steps)
+    }
+    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release)
+  }
+  const clearWithDelete = ({ key }: KeyboardEvent) => {
+    if (key === 'Delete' || key === 'Backspace') choose(0)
   }
   return (
     <span className="stars">
       <svg viewBox="0 0 120 24" aria-hidden="true" className="stars-drawing">
         <clipPath id={clip}>
-          <rect width={value * 12} height="24" />
+          <rect width={shown * 12} height="24" />
         </clipPath>
         <path d={FIVE_STARS} className="stars-empty" />
         <path d={FIVE_STARS} className="stars-full" clipPath={`url(#${clip})`} />
@@ -43,11 +62,11 @@ export function StarRating(props: {
         min={0}
         max={STEPS}
         step={1}
-        value={value}
+        value={shown}
         aria-label={label}
-        aria-valuetext={formatValue(value === 0 ? undefined : value)}
-        onChange={(event) => choose(event.currentTarget.valueAsNumber)}
-        onClick={chooseWherePressed}
+        aria-valuetext={formatValue(shown === 0 ? undefined : shown)}
+        onChange={(event) => slide(event.currentTarget.valueAsNumber)}
+        onPointerDown={press}
         onKeyDown={clearWithDelete}
         className="stars-range"
       />
@@ -56,6 +75,7 @@ export function StarRating(props: {
 }
 
 /** The range starts one half star before the first star, so that "no stars" has a place of its own. */
-function stepAt(share: number): number {
-  return Math.min(STEPS, Math.max(0, Math.floor(share * (STEPS + 1))))
+function stepAt(x: number, { left, width }: DOMRect): number | undefined {
+  if (width === 0) return undefined
+  return Math.min(STEPS, Math.max(0, Math.floor(((x - left) / width) * (STEPS + 1))))
 }

@@ -1,4 +1,4 @@
-import { readRawData } from '#state/entries.ts'
+import { readRawData } from '#state/kept-texts.ts'
 
 /** Figures the reader can compare with the browser's own tools. */
 export function CheckItYourself() {

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { filmCards } from '#catalogue/catalogue.ts'
+import { themes } from '#catalogue/catalogue.ts'
 import { type CatalogueQuery, type Sort, type Status } from '#domain/catalogue-query.ts'
 import type { FilmKind } from '#domain/film.ts'
-import { themesOf } from '#domain/theme.ts'
 import { SelectField } from '#ui/select-field.tsx'
 
 const STATUS_OPTIONS: { value: Status; label: string }[] = [
@@ -21,7 +20,7 @@ const SORT_OPTIONS: { value: Sort; label: string }[] = [
   { value: 'minutes', label: 'Length' },
   { value: 'rating', label: 'My rating' },
 ]
-const THEME_OPTIONS = themesOf(filmCards).map(({ slug, label }) => ({ value: slug, label }))
+const THEME_OPTIONS = themes.map(({ slug, label }) => ({ value: slug, label }))
 
 /** Search, filters and order. The address holds them; this only shows and changes it. */
 export function CatalogueFilters(props: {

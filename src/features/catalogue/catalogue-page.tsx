@@ -4,6 +4,7 @@ import { type CatalogueQuery, findFilms } from '#domain/catalogue-query.ts'
 import { readEntry } from '#domain/entry.ts'
 import { numberWord } from '#lib/number-word.ts'
 import { plural } from '#lib/plural.ts'
+import { useHeld } from '#lib/use-held.ts'
 import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
@@ -17,7 +18,7 @@ export function CataloguePage(props: {
   onQueryChange: (query: CatalogueQuery, how: { replace: boolean }) => void
 }) {
   const { query, onQueryChange } = props
-  const records = useRecords()
+  const { value: records, handlers } = useHeld(useRecords(), JSON.stringify(query))
   const pageTexts = usePageTexts(query.q !== undefined)
   const films = findFilms(
     {
@@ -45,9 +46,15 @@ export function CataloguePage(props: {
         {films.length} of {plural(filmCards.length, 'film')}
       </p>
       {films.length === 0 ? (
-        <NothingFound query={query} onShowAll={() => onQueryChange({}, { replace: false })} />
+        <NothingFound
+          query={query}
+          onShowAll={() => {
+            onQueryChange({}, { replace: false })
+            document.querySelector<HTMLElement>('[type=search]')?.focus()
+          }}
+        />
       ) : (
-        <div className="cards">
+        <div className="cards" {...handlers}>
           {films.map((film) => (
             <ErrorBoundary
               key={film.id}

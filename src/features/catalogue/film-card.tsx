@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NativeText } from '#components/native-text.tsx'
-import type { FilmCard as Film } from '#domain/film.ts'
+import { type FilmCard as Film, isOtherTitle } from '#domain/film.ts'
 import { themeSlug } from '#domain/theme.ts'
 import { countryName } from '#lib/country-name.ts'
 
@@ -29,9 +29,10 @@ export function FilmCard({ film }: { film: Film }) {
         </h2>
         <OtherTitle film={film} />
         <p className="meta">
-          {film.directors.join(', ')}, {film.countries.map(countryName).join(' and ')}
+          {film.directors.join(' and ')}
           <br />
-          {film.year} · {film.kind} · {film.minutes} min
+          {film.countries.map(countryName).join(' and ')}, {film.year} · {film.kind} ·{' '}
+          {film.minutes} min
         </p>
       </div>
       <div className="card-body">
@@ -56,7 +57,7 @@ export function FilmCard({ film }: { film: Film }) {
 
 function OtherTitle({ film }: { film: Film }) {
   const { title, alsoTitled, originalTitle } = film
-  if (originalTitle.text.toLowerCase() === title.toLowerCase()) {
+  if (!isOtherTitle(originalTitle, title)) {
     return alsoTitled === undefined ? null : <p className="card-original">{alsoTitled}</p>
   }
   return (

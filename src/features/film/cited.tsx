@@ -18,15 +18,17 @@ export function Cited({ text, sources }: Pick<Claim, 'text' | 'sources'>) {
   )
 }
 
+/** One link to the first of the sources, named by the numbers of all of them. */
 export function SourceMarks({ sources }: { sources: readonly string[] }) {
   const numbers = use(SourceNumbers)
+  const marks = sources.map((key) => numbers.get(key)).join(', ')
   return (
-    <span className="source-marks">
-      {sources.map((key) => (
-        <a key={key} href={`#source-${key}`} aria-label={`Source ${numbers.get(key)}`}>
-          {numbers.get(key)}
-        </a>
-      ))}
-    </span>
+    <a
+      href={`#source-${sources[0]}`}
+      aria-label={`${sources.length > 1 ? 'Sources' : 'Source'} ${marks}`}
+      className="source-marks"
+    >
+      {marks}
+    </a>
   )
 }

@@ -1,7 +1,8 @@
+import { BackupReminder } from '#components/backup-reminder.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import type { Film } from '#domain/film.ts'
+import { EarlierNotes } from './earlier-notes.tsx'
 import { NoteEditor } from './note-editor.tsx'
-import { NoteVersions } from './note-versions.tsx'
 
 /** What the user keeps on the film. */
 export function EntryPanel({ film }: { film: Film }) {
@@ -10,7 +11,8 @@ export function EntryPanel({ film }: { film: Film }) {
       <FilmMarks id={film.id} />
       <FilmRating id={film.id} />
       <NoteEditor id={film.id} />
-      <NoteVersions id={film.id} />
+      <EarlierNotes id={film.id} />
+      <BackupReminder />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { NativeText } from '#components/native-text.tsx'
+import { NativeNames } from '#components/native-text.tsx'
 import type { Film } from '#domain/film.ts'
 import { countryName } from '#lib/country-name.ts'
 import { languageName } from '#lib/language-name.ts'
@@ -17,13 +17,7 @@ export function FilmFacts({ film }: { film: Film }) {
           {film.directors.map((director) => (
             <span key={director.name} className="fact-line">
               {director.name}
-              {director.native?.map((native) => (
-                <span key={native.text}>
-                  {' '}
-                  <NativeText {...native} />
-                </span>
-              ))}{' '}
-              <SourceMarks sources={director.sources} />
+              <NativeNames names={director.native} /> <SourceMarks sources={director.sources} />
             </span>
           ))}
         </Row>

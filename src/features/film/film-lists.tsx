@@ -1,4 +1,4 @@
-import { NativeText } from '#components/native-text.tsx'
+import { NativeNames } from '#components/native-text.tsx'
 import type { Film } from '#domain/film.ts'
 import { SafeLink } from '#ui/safe-link.tsx'
 import { Cited, SourceMarks } from './cited.tsx'
@@ -12,13 +12,7 @@ export function People({ film }: { film: Film }) {
         {film.people.map(({ name, native, part, sources }) => (
           <li key={name}>
             <strong>{name}</strong>
-            {native?.map((title) => (
-              <span key={title.text}>
-                {' '}
-                <NativeText {...title} />
-              </span>
-            ))}
-            , {part} <SourceMarks sources={sources} />
+            <NativeNames names={native} />, {part} <SourceMarks sources={sources} />
           </li>
         ))}
       </ul>
@@ -47,8 +41,8 @@ export function Corrections({ film }: { film: Film }) {
   return (
     <Section title="Put right">
       <p>
-        This list began with a magazine article. Checked against other sources, some of what it says
-        about this film does not hold.
+        This list began with a magazine article. Where other sources correct what it says about this
+        film, add to it or cannot confirm it, that stands here.
       </p>
       <dl className="corrections">
         {film.corrections.map(({ said, right, verdict, sources }) => (

@@ -1,6 +1,7 @@
+import { useId } from 'react'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NativeText } from '#components/native-text.tsx'
-import type { Film } from '#domain/film.ts'
+import { type Film, isOtherTitle } from '#domain/film.ts'
 import { EntryPanel } from './entry-panel.tsx'
 import { FilmFacts } from './film-facts.tsx'
 import { FilmNeighbours } from './film-neighbours.tsx'
@@ -12,10 +13,11 @@ import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
 
 /** All the catalogue knows of one film, with the user's entry beside it. */
 export function FilmPage({ film }: { film: Film }) {
-  const otherTitles = film.originalTitles.filter(({ text }) => text !== film.title.value)
+  const titleId = useId()
+  const otherTitles = film.originalTitles.filter((title) => isOtherTitle(title, film.title.value))
   return (
     <CitedFilm film={film}>
-      <article className="film" data-film={film.id}>
+      <article className="film" data-film={film.id} aria-labelledby={titleId}>
         <header className="film-head">
           <div className="film-poster">
             <FilmPoster id={film.id} title={film.title.value} />
@@ -24,7 +26,7 @@ export function FilmPage({ film }: { film: Film }) {
             <p className="eyebrow">
               {film.kind.value === 'fiction' ? 'Fiction' : 'Documentary'}, {film.year.value}
             </p>
-            <h1>{film.title.value}</h1>
+            <h1 id={titleId}>{film.title.value}</h1>
             {film.alsoTitled && <p className="film-also">also: {film.alsoTitled.value}</p>}
             {otherTitles.map((title) => (
               <p key={title.text} className="film-original">

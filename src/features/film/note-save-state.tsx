@@ -4,9 +4,10 @@ import { useEntry, useSaveState } from '#state/entries.ts'
 /** Whether the words are safe. "Saving" is seen but not read out, since it would interrupt at every pause. */
 export function NoteSaveState({ id }: { id: FilmId }) {
   const state = useSaveState()
-  const { note } = useEntry(id)
+  const { note, noteVersions } = useEntry(id)
   return (
     <p role="status" className="save-state" data-state={state.kind}>
+      {noteVersions.length > 1 && 'Written in two places: see below the note. '}
       {state.kind === 'saving' && <span aria-hidden="true">Saving…</span>}
       {state.kind === 'saved' && (note === '' ? '' : 'Saved')}
       {state.kind === 'not-saved' && 'Not saved yet: this device has no room'}

@@ -3,9 +3,13 @@ import { keepNoteVersion, mergeNoteVersions, useEntry } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Shown when two tabs or devices wrote different notes: both texts, and what to make of them. */
-export function NoteVersions({ id }: { id: FilmId }) {
+export function NoteVersions({ id, onSettled }: { id: FilmId; onSettled: () => void }) {
   const { noteVersions } = useEntry(id)
   if (noteVersions.length < 2) return null
+  const settle = (choose: () => void) => {
+    choose()
+    onSettled()
+  }
   return (
     <section aria-label="Two versions of this note" className="versions">
       <h2>This note was written in two places</h2>
@@ -14,16 +18,16 @@ export function NoteVersions({ id }: { id: FilmId }) {
         {noteVersions.map(({ s, t }, index) => (
           <li key={s}>
             <blockquote dir="auto" className="version-text">
-              {t === '' ? <em>(cleared)</em> : t}
+              {t}
             </blockquote>
-            <Button onClick={() => keepNoteVersion(id, s)}>
+            <Button onClick={() => settle(() => keepNoteVersion(id, s))}>
               Keep {index === 0 ? 'the newest' : 'this one'}
               {noteVersions.length === 2 ? ', discard the other' : ', discard the others'}
             </Button>
           </li>
         ))}
       </ul>
-      <Button look="strong" onClick={() => mergeNoteVersions(id)}>
+      <Button look="strong" onClick={() => settle(() => mergeNoteVersions(id))}>
         Merge into one text
       </Button>
     </section>

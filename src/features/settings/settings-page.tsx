@@ -16,7 +16,7 @@ const MOTIONS = [
 export function SettingsPage() {
   const { theme, motion } = usePreferences()
   return (
-    <div className="page prose">
+    <div className="page prose needs-script">
       <h1>Settings</h1>
       <Choice label="Theme" options={THEMES} value={theme} onChange={setTheme} />
       <Choice label="Movement" options={MOTIONS} value={motion} onChange={setMotion} />

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { formatMoment } from '#lib/format-moment.ts'
+import { plural } from '#lib/plural.ts'
+import { restoreSnapshot, type Snapshot } from '#state/stored-data.ts'
+import { Button } from '#ui/button.tsx'
+
+const REASONS: Record<Snapshot['reason'], string> = {
+  daily: 'of the day',
+  import: 'before an import',
+  restore: 'before a return',
+  migration: 'before an update of the data',
+  erase: 'before deleting everything',
+}
+
+/** Earlier states of the whole collection, each one step away; going back can be undone. */
+export function Snapshots({ snapshots }: { snapshots: readonly Snapshot[] }) {
+  const [message, setMessage] = useState('')
+  const goBack = async ({ id, takenAt }: Snapshot) => {
+    try {
+      await restoreSnapshot(id)
+      setMessage(`Everything is as it was ${formatMoment(takenAt)}. Undo takes that back.`)
+    } catch {
+      setMessage('That snapshot could not be read. Nothing was changed.')
+    }
+  }
+  return (
+    <>
+      <h3>Snapshots</h3>
+      <p role="status">{message}</p>
+      {snapshots.length === 0 ? (
+        <p>The first is taken on a day on which something changed.</p>
+      ) : (
+        <ul className="snapshots">
+          {snapshots.map((snapshot) => (
+            <li key={snapshot.id}>
+              <span>
+                {formatMoment(snapshot.takenAt)}, {REASONS[snapshot.reason]}:{' '}
+                {plural(snapshot.films, 'film')}, {plural(snapshot.notes, 'note')}
+              </span>
+              <Button
+                aria-label={`Go back to ${formatMoment(snapshot.takenAt)}`}
+                onClick={() => void goBack(snapshot)}
+              >
+                Go back to this
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

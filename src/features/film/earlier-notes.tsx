@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { FilmId } from '#domain/film.ts'
+import { formatMoment } from '#lib/format-moment.ts'
+import { endNoteEdit, useEntry, writeNote } from '#state/entries.ts'
+import { listEarlierNotes } from '#state/stored-data.ts'
+import { Button } from '#ui/button.tsx'
+
+type EarlierNote = Awaited<ReturnType<typeof listEarlierNotes>>[number]
+
+/** The note as it was before, for 30 days; putting one back is a change like any other. */
+export function EarlierNotes({ id }: { id: FilmId }) {
+  const [notes, setNotes] = useState<readonly EarlierNote[]>()
+  const { noteVersions } = useEntry(id)
+  const load = () => void listEarlierNotes(id).then(setNotes)
+  const putBack = (text: string) => {
+    writeNote(
+      id,
+      text,
+      noteVersions.map(({ s }) => s),
+    )
+    endNoteEdit(id)
+    load()
+  }
+  return (
+    <details className="fold" onToggle={({ currentTarget }) => currentTarget.open && load()}>
+      <summary>Earlier versions of this note</summary>
+      {notes?.length === 0 && <p className="meta">None in the last 30 days.</p>}
+      <ul className="earlier">
+        {notes?.map(({ stamp, text, until }) => (
+          <li key={stamp}>
+            <p className="meta">Kept until {formatMoment(until)}</p>
+            <blockquote dir="auto" className="version-text">
+              {text}
+            </blockquote>
+            <Button onClick={() => putBack(text)}>Put this back</Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

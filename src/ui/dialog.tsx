@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, use, useEffect, useId, useRef } from 'react'
+import { Button } from './button.tsx'
+
+const DialogContext = createContext({ titleId: '', close: () => {} })
+
+/** A modal dialog: the browser keeps the focus in it, closes it on Escape and gives the focus back. */
+export function Dialog({ onClose, children }: { onClose: () => void; children: ReactNode }) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => ref.current?.showModal(), [])
+  return (
+    <DialogContext value={{ titleId, close: () => ref.current?.close() }}>
+      <dialog ref={ref} aria-labelledby={titleId} onClose={onClose} className="dialog">
+        {children}
+      </dialog>
+    </DialogContext>
+  )
+}
+
+Dialog.Title = function DialogTitle({ children }: { children: ReactNode }) {
+  return <h2 id={use(DialogContext).titleId}>{children}</h2>
+}
+
+Dialog.Close = function DialogClose({ children }: { children: ReactNode }) {
+  return <Button onClick={use(DialogContext).close}>{children}</Button>
+}
