@@ -21,6 +21,7 @@ function pageText(film: Film): string[] {
     ...[...film.directors, ...film.people].map(({ name }) => name),
     ...film.people.map(({ part }) => part),
     ...spellings(film).flatMap(({ text, romanised }) => [text, romanised ?? '']),
+    ...(film.alsoWritten ?? []),
     ...film.places.map(({ name }) => name),
     ...film.awards.map(({ festival, category }) => `${festival} ${category}`),
     ...film.corrections.map(({ said, right }) => `${said} ${right}`),

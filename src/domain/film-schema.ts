@@ -84,6 +84,8 @@ export const filmSchema = v.strictObject({
     v.array(v.strictObject({ ...nativeText.entries, ...provenance })),
     v.minLength(1),
   ),
+  /** Other spellings people type for its title and its people, in any script; not shown. */
+  alsoWritten: v.optional(v.pipe(v.array(text), v.minLength(1))),
   year: fact(year),
   /** The years the camera was there. */
   filmed: fact(v.strictObject({ from: year, to: year, text })),
