@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { renderApp } from './render-app.tsx'
 
@@ -39,6 +39,49 @@ it('leaves the undoing of typing in a text field to the browser', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Note' }), 'x')
   await user.keyboard('{Control>}z{/Control}')
   expect(screen.getByRole('button', { name: 'Watched' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+it.each([
+  ['Watched', 'Defilada: watched'],
+  ['Queue', 'Defilada is in your queue'],
+  ['Like', 'You like Defilada'],
+])(
+  'offers to take back %s, and to bring it back, without losing the focus',
+  async (name, words) => {
+    const { user } = await renderApp('/films/defilada')
+    const button = screen.getByRole('button', { name })
+    await user.click(button)
+    expect(await screen.findByText(words)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(screen.getByText(`Taken back: ${words}`)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Redo' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+  },
+)
+
+it('offers to take back a rating', async () => {
+  const { user } = await renderApp('/films/defilada')
+  const rating = screen.getByRole('slider', { name: 'Rating' })
+  fireEvent.change(rating, { target: { value: '9' } })
+  expect(await screen.findByText('Defilada: 4.5 stars')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(rating).toHaveAttribute('aria-valuetext', 'not rated')
+})
+
+it('offers to take back a note once its field is left, and not while it is typed', async () => {
+  const { user } = await renderApp('/films/defilada')
+  const field = screen.getByRole('textbox', { name: 'Note' })
+  await user.type(field, 'kept words')
+  await user.tab()
+  expect(await screen.findByText('Note on Defilada changed')).toBeVisible()
+  await user.clear(field)
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+  await user.tab()
+  expect(await screen.findByText('Note on Defilada cleared')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(field).toHaveValue('kept words')
 })
 
 it('takes back a whole note in one step', async () => {

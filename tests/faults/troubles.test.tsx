@@ -128,6 +128,22 @@ it('C3 keeps both texts of a note written in two tabs, and lets the user merge t
   expect(versions.getByText('theirs')).toBeVisible()
   await user.click(versions.getByRole('button', { name: 'Merge into one text' }))
   expect(field).toHaveValue('theirs\n\nmine too')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('region', { name: 'Two versions of this note' })).toBeVisible()
+})
+
+it('C3 makes no second version of a text that was settled elsewhere and is typed on here', async () => {
+  localStorage.setItem('rn1:film:defilada', record({}, [note(1, 'mine'), note(2, 'theirs')]))
+  const { user } = await renderApp('/films/defilada')
+  const field = screen.getByRole('textbox', { name: 'Note' })
+  await user.type(field, '!')
+  saveFromOtherTab(
+    'rn1:film:defilada',
+    record({}, [{ s: stamp(9e11), t: 'theirs!', p: [stamp(1), stamp(2)] }]),
+  )
+  await user.type(field, '!')
+  await user.tab()
+  expect(screen.queryByRole('region', { name: 'Two versions of this note' })).toBeNull()
 })
 
 it('C3 keeps the text the user chooses of two', async () => {
