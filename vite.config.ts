@@ -62,7 +62,10 @@ export default defineConfig({
   resolve: {
     // React has it: the router's copy for older versions stays out.
     alias: {
-      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+      'use-sync-external-store/shim/with-selector': new URL(
+        'src/lib/with-selector.ts',
+        import.meta.url,
+      ).pathname,
     },
   },
   build: {

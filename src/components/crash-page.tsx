@@ -1,7 +1,8 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useLostFile } from '#state/lost-file.ts'
 import { Button } from '#ui/button.tsx'
-import { downloadBackup } from './downloads.ts'
+
+const downloadBackup = async () => (await import('./downloads.ts')).downloadBackup()
 
 /** When a page throws, or its file cannot be had. Nothing here deletes anything. */
 export function CrashPage({ error, reset }: ErrorComponentProps) {

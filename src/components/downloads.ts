@@ -1,9 +1,10 @@
 import { saveFile } from '#lib/save-file.ts'
-import { listUnreadable, readRawData, readRecords } from '#state/entries.ts'
+import { readRecords } from '#state/entries.ts'
 
 /** Everything the user made, from memory and from storage as it stands, in one file. */
 export async function downloadBackup(): Promise<void> {
   const { makeBackup } = await import('#domain/backup.ts')
+  const { readRawData } = await import('#state/kept-texts.ts')
   const exportedAt = new Date()
   const backup = makeBackup({
     records: readRecords(),
@@ -15,7 +16,8 @@ export async function downloadBackup(): Promise<void> {
 }
 
 /** The text that could not be read, as it was found. */
-export function downloadUnreadable(key: string): void {
+export async function downloadUnreadable(key: string): Promise<void> {
+  const { listUnreadable } = await import('#state/kept-texts.ts')
   const found = listUnreadable().find((copy) => copy.key === key)
   if (found) saveFile(`${key.replaceAll(':', '-')}.txt`, found.text, 'text/plain')
 }

@@ -110,7 +110,9 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
           : 'There is no room to put the original text aside, so it stays where it is and is not written to.'}{' '}
         Where: <code>{trouble.key}</code>. Why: {trouble.reason}.
       </p>
-      <Button onClick={() => downloadUnreadable(trouble.key)}>Download the unreadable copy</Button>{' '}
+      <Button onClick={() => void downloadUnreadable(trouble.key)}>
+        Download the unreadable copy
+      </Button>{' '}
       <Button look="quiet" onClick={() => dismissTrouble(trouble.key)}>
         Close
       </Button>

@@ -16,6 +16,19 @@ export function joinRecords(a: EntryRecord, b: EntryRecord): EntryRecord {
   return v === av && f === af && n === an && rest === aRest ? a : { ...rest, v, f, n }
 }
 
+/** What another copy of the record lacks: joined with that copy it gives all of both. */
+export function differenceOf(record: EntryRecord, known: EntryRecord | undefined): EntryRecord {
+  if (!known) return record
+  const texts = new Set(known.n.map((version) => JSON.stringify(version)))
+  const isNews = ([name, part]: [string, unknown]) =>
+    !Object.hasOwn(known.f, name) || JSON.stringify(known.f[name]) !== JSON.stringify(part)
+  return {
+    ...record,
+    f: Object.fromEntries(Object.entries(record.f).filter(isNews)),
+    n: record.n.filter((version) => !texts.has(JSON.stringify(version))),
+  }
+}
+
 type Parts = { readonly [name: string]: unknown }
 
 function joinParts(a: Parts, b: Parts): Parts {

@@ -1,20 +1,23 @@
-import { RECORD_VERSION, type EntryRecord, type NoteVersion } from './entry.ts'
+import type { EntryRecord, NoteVersion } from './entry.ts'
 import { livingVersions } from './merge.ts'
+import { liftRecord, MIGRATIONS } from './migrate-record.ts'
 import { isRating } from './rating.ts'
 import { isStamp, stampOfLostTime } from './stamp.ts'
 
 /**
  * What a stored text turned out to be. `damaged`: parts of it could not be read and are not in the
- * record, so the text must be copied aside before anything is written over it. `newer`: written by
- * a later version of the app; to be shown as far as it is understood, never to be written.
+ * record, so the text must be copied aside before anything is written over it. `isOld`: written by an
+ * earlier version of the app, and lifted to this one. `newer`: written by a later one; to be shown as
+ * far as it is understood, never to be written.
  */
 export type ParsedRecord =
-  | { kind: 'sound'; record: EntryRecord; damaged?: true }
+  | { kind: 'sound'; record: EntryRecord; damaged?: true; isOld?: true }
   | { kind: 'newer'; record?: EntryRecord; version: number }
   | { kind: 'unreadable'; reason: string }
 
 /** Never throws and drops nothing in silence: each bad part costs itself alone, and is reported. */
-export function parseRecord(text: string): ParsedRecord {
+export function parseRecord(text: string, migrations = MIGRATIONS): ParsedRecord {
+  const current = migrations.length + 1
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -24,14 +27,22 @@ export function parseRecord(text: string): ParsedRecord {
   if (!isObject(data) || (!isObject(data['f']) && !('n' in data))) {
     return { kind: 'unreadable', reason: 'not a record' }
   }
-  const version = data['v']
-  const { record, damaged } = repair(data)
-  if (Number.isInteger(version) && Number(version) > RECORD_VERSION) {
-    return { kind: 'newer', record, version: Number(version) }
+  const version = Number.isInteger(data['v']) ? Number(data['v']) : 0
+  const isOld = version > 0 && version < current
+  try {
+    if (isOld) data = liftRecord(data, version, migrations)
+  } catch {
+    return {
+      kind: 'unreadable',
+      reason: `of version ${version}, and could not be brought up to date`,
+    }
   }
-  if (version === RECORD_VERSION && !damaged) return { kind: 'sound', record }
+  const { record, damaged } = repair(isObject(data) ? data : {}, current)
+  if (version > current) return { kind: 'newer', record, version }
+  if (isOld) return { kind: 'sound', record, isOld, ...(damaged && { damaged }) }
+  if (version === current && !damaged) return { kind: 'sound', record }
   // Without a version of ours it may be anything: it is taken for a record only if all of it fits.
-  if (version === RECORD_VERSION || !damaged) return { kind: 'sound', record, damaged: true }
+  if (version === current || !damaged) return { kind: 'sound', record, damaged: true }
   return { kind: 'unreadable', reason: 'no version' }
 }
 
@@ -50,7 +61,7 @@ const FIELDS = new Map<string, (value: unknown) => boolean>([
   ['place', (value) => value === null || typeof value === 'string'],
 ])
 
-function repair({ v: _version, f = {}, n = [], ...rest }: Parts) {
+function repair({ v: _version, f = {}, n = [], ...rest }: Parts, v: number) {
   let damaged = !isObject(f) || !Array.isArray(n)
 
   /** The parts that `repairPart` does not give up; the same object if all are as they were. */
@@ -74,7 +85,7 @@ function repair({ v: _version, f = {}, n = [], ...rest }: Parts) {
   damaged ||= notes.length < versions.length
   const record: EntryRecord = {
     ...keepSound(rest, (_name, part) => part),
-    v: RECORD_VERSION,
+    v,
     f: isObject(f) ? keepSound(f, repairField) : {},
     n: notes,
   }
@@ -113,7 +124,7 @@ const isOlder = (other: unknown, stamp: string): other is string => isStamp(othe
 const DEPTH = 32
 
 /** Deeper values, which we never write, would overflow the stack when they are written again. */
-function isShallow(value: unknown, levels = DEPTH): boolean {
+export function isShallow(value: unknown, levels = DEPTH): boolean {
   if (typeof value !== 'object' || value === null) return true
   return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
 }

@@ -9,7 +9,6 @@ import type { SaveState, Trouble } from './save-state.ts'
 import type { Change } from './undo-history.ts'
 
 export type { Change, SaveState, Trouble }
-export { listUnreadable, readRawData, type Unreadable } from './kept-texts.ts'
 
 const { store, status, history } = entries
 

@@ -1,10 +1,20 @@
 import { isFilmId, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
+import { MIGRATIONS } from '#domain/migrate-record.ts'
 import { parseRecord } from '#domain/parse-record.ts'
-import { listKeys, type OpenStorage } from './text-storage.ts'
+import type { Journal } from './journal.ts'
+import { listKeys, type OpenStorage, type TextStorage } from './text-storage.ts'
 
 const PREFIX = 'rn1:film:'
+/** Texts from before a migration, each kept until a start finds all records brought up to date. */
+export const OLD = 'rn1:old:'
+
+export type Loaded = {
+  records: Map<FilmId, EntryRecord>
+  /** Brought up to date in memory only: still to be written. */
+  outdated: readonly FilmId[]
+}
 
 /**
  * The record as it is on disk now, read back, joined with what another tab had written. Or else why
@@ -14,20 +24,25 @@ export type SaveResult =
   | { record: EntryRecord; reason?: never; untouched?: never }
   | { record?: never; reason: 'full' | 'failed' | 'newer'; untouched: boolean }
 
-const NOTHING = { record: undefined, isSafe: true }
+const NOTHING = { record: undefined, isOld: false, isSafe: true }
 
 type Options = {
   open: OpenStorage
   keepAside: (key: string, text: string, reason: string) => boolean
+  journal: Journal
+  migrations?: typeof MIGRATIONS
 }
 
 /** One key a film. Nothing here throws, and nothing is written over that was not understood. */
-export function createFilmStorage({ open, keepAside }: Options) {
+export function createFilmStorage({ open, keepAside, journal, migrations = MIGRATIONS }: Options) {
+  const current = migrations.length + 1
   let newer = false
+  let hasOld = false
 
   function parse(text: string) {
-    const parsed = parseRecord(text)
+    const parsed = parseRecord(text, migrations)
     if (parsed.kind === 'newer') newer = true
+    if ('isOld' in parsed) hasOld = true
     return parsed
   }
 
@@ -38,23 +53,28 @@ export function createFilmStorage({ open, keepAside }: Options) {
     const reason = parsed.kind === 'unreadable' ? parsed.reason : 'damaged'
     return {
       record: 'record' in parsed ? parsed.record : undefined,
+      isOld: 'isOld' in parsed,
       isSafe: isWhole || keepAside(key, text, reason),
     }
   }
 
   return {
     isNewer: () => newer,
-    reopen: () => void (newer = false),
+    /** Something was found here that an earlier version of the app wrote. */
+    hasOld: () => hasOld,
+    reopen: () => void (newer = hasOld = false),
+    parse,
     understand: (id: FilmId, text: string) => understand(PREFIX + id, text).record,
 
     /**
      * Everything that is stored, or nothing if any of it could not be reached. A record whose text
      * is still the one of the record given is not read again: thousands of films come back at once.
      */
-    load(known: ReadonlyMap<FilmId, EntryRecord>): Map<FilmId, EntryRecord> | undefined {
+    load(known: ReadonlyMap<FilmId, EntryRecord>): Loaded | undefined {
       try {
         const storage = open()
         const records = new Map<FilmId, EntryRecord>()
+        const outdated: FilmId[] = []
         const suspects: [string, string][] = []
         for (const key of listKeys(storage, PREFIX)) {
           const id = key.slice(PREFIX.length)
@@ -67,13 +87,15 @@ export function createFilmStorage({ open, keepAside }: Options) {
           const parsed = parse(text)
           if (!isFilmId(id) || parsed.kind === 'unreadable' || 'damaged' in parsed)
             suspects.push([key, text])
-          if (isFilmId(id) && 'record' in parsed) records.set(id, parsed.record)
+          if (!isFilmId(id) || !('record' in parsed)) continue
+          records.set(id, parsed.record)
+          if ('isOld' in parsed) outdated.push(id)
         }
         // Only now is it known whether anything may be written at all.
         for (const [key, text] of suspects)
           if (isFilmId(key.slice(PREFIX.length))) understand(key, text)
           else keepAside(key, text, 'not a film')
-        return records
+        return { records, outdated }
       } catch {
         return undefined
       }
@@ -91,26 +113,38 @@ export function createFilmStorage({ open, keepAside }: Options) {
     },
 
     /** Reads, joins, writes if that adds anything, and reads back what was written. */
-    save(id: FilmId, record: EntryRecord): SaveResult {
+    save(id: FilmId, record: EntryRecord, withJournal: boolean): SaveResult {
       const key = PREFIX + id
       let old: string | null = null
       let isFull = false
+      let isNoted = false
       try {
         const storage = open()
         old = storage.getItem(key)
-        const { record: stored, isSafe } = old === null ? NOTHING : understand(key, old)
+        const { record: stored, isOld, isSafe } = old === null ? NOTHING : understand(key, old)
         if (newer) return { reason: 'newer', untouched: true }
-        const joined = stored ? joinRecords(record, stored) : record
-        if (stored && joinRecords(stored, joined) === stored) return { record: joined }
+        const joined = asCurrent(stored ? joinRecords(record, stored) : record)
+        if (!isOld && stored && joinRecords(stored, joined) === stored) return { record: joined }
         const text = JSON.stringify(joined)
-        if (isSafe) storage.setItem(key, text)
-        else isFull = true
+        isNoted = withJournal && journal.note(id, record, stored)
+        if (isSafe && (!isOld || keepOldText(storage, key, old ?? ''))) {
+          journal.makeRoom(() => storage.setItem(key, text))
+        } else isFull = true
         if (storage.getItem(key) === text) return { record: joined }
       } catch (error) {
         isFull = /quota/i.test(String(error))
       }
-      return { reason: isFull ? 'full' : 'failed', untouched: isStill(key, old) }
+      return { reason: isFull ? 'full' : 'failed', untouched: !isNoted && isStill(key, old) }
     },
+  }
+
+  function keepOldText(storage: TextStorage, key: string, text: string): boolean {
+    storage.setItem(OLD + key, text)
+    return storage.getItem(OLD + key) === text
+  }
+
+  function asCurrent(record: EntryRecord): EntryRecord {
+    return record.v === current ? record : { ...record, v: current }
   }
 
   function isStill(key: string, text: string | null): boolean {

@@ -15,7 +15,7 @@ export function readRawData(open = openBrowserStorage): Record<string, string> {
 }
 
 /** A text nobody could read: where it is, where it was found, when it was copied, and why. */
-export type Unreadable = { key: string; from: string; time?: number; text: string; reason: string }
+type Unreadable = { key: string; from: string; time?: number; text: string; reason: string }
 
 /** The texts kept aside, newest first, and those there was no room to keep aside. */
 export function listUnreadable(open = openBrowserStorage): Unreadable[] {

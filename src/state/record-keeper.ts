@@ -3,8 +3,10 @@ import { createStore } from 'zustand/vanilla'
 import { listStamps, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
+import type { MIGRATIONS } from '#domain/migrate-record.ts'
 import { createClock } from '#domain/stamp.ts'
-import { createFilmStorage } from './film-storage.ts'
+import { createFilmStorage, type Loaded } from './film-storage.ts'
+import { createJournal } from './journal.ts'
 import { createQuarantine } from './quarantine.ts'
 import { createSaveLedger } from './save-ledger.ts'
 import { createSaveSchedule } from './save-schedule.ts'
@@ -18,7 +20,10 @@ export type KeeperOptions = {
   /** A name no other page shares: two pages with one name could write two values with one stamp. */
   tab: string
   app: string
+  migrations?: typeof MIGRATIONS
 }
+
+const JOURNALED_AT_ONCE = 64
 
 type Data = { records: Records }
 type Status = { saveState: SaveState; troubles: readonly Trouble[] }
@@ -27,7 +32,7 @@ type Status = { saveState: SaveState; troubles: readonly Trouble[] }
  * Holds every record in memory, and keeps memory and disk joined: whatever one of them has and the
  * other lacks goes across, and nothing is ever replaced unread.
  */
-export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
+export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOptions) {
   const clock = createClock({ now, tab })
   const quarantine = createQuarantine({
     open,
@@ -36,13 +41,19 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     mayWrite: () => !films.isNewer(),
     onTrouble: publish,
   })
-  const films = createFilmStorage({ open, keepAside: quarantine.keepAside })
+  const ledger = createSaveLedger()
+  const { unsaved, failures, stored, removed, drafts, noteStored, noteGone } = ledger
+  const journal = createJournal({ open, tab, isRemoved: (id) => removed.has(id) })
+  const films = createFilmStorage({
+    open,
+    keepAside: quarantine.keepAside,
+    journal,
+    ...(migrations && { migrations }),
+  })
   const schedule = createSaveSchedule(save)
 
   let load: 'not yet' | 'done' | 'blocked' = 'not yet'
   let isTyping = false
-  const ledger = createSaveLedger()
-  const { unsaved, failures, stored, removed, drafts, noteStored, noteGone } = ledger
 
   const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
   const store = createStore<Data>()(
@@ -51,14 +62,14 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
       skipHydration: true,
       storage: {
         getItem: () => {
-          const records = films.load(store.getState().records)
-          load = records ? 'done' : 'blocked'
-          return records ? { state: { records }, version: 0 } : null
+          const loaded = films.load(store.getState().records)
+          load = loaded ? 'done' : 'blocked'
+          return loaded ? { state: loaded, version: 0 } : null
         },
         setItem: () => (isTyping ? schedule.soon() : schedule.now()),
         removeItem: () => {},
       },
-      merge: (found, current) => (isData(found) ? joinAll(current, found.records) : current),
+      merge: (found, current) => (isLoaded(found) ? joinAll(current, found) : current),
     }),
   )
 
@@ -74,7 +85,7 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
   }
 
-  function joinAll(current: Data, found: Records): Data {
+  function joinAll(current: Data, { records: found, outdated }: Loaded): Data {
     const changed: Changed[] = []
     for (const [id, onDisk] of found) {
       const ours = current.records.get(id)
@@ -82,17 +93,27 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
       noteStored(id, onDisk, joined)
       if (joined !== ours) changed.push([id, joined])
     }
+    for (const id of outdated) unsaved.add(id)
     for (const id of stored) if (!found.has(id)) noteGone(id)
     return changed.length > 0 ? { records: withRecords(current.records, changed) } : current
+  }
+
+  /** Joins in what was kept elsewhere and the disk may lack, and brings it there. */
+  function joinIn(found: readonly Changed[]) {
+    const present = found.filter(([id]) => !removed.has(id))
+    for (const [id] of present) unsaved.add(id)
+    setRecords(present.map(([id, theirs]) => [id, join(recordOf(id), theirs) ?? theirs]))
   }
 
   function save() {
     if (load !== 'done') void store.persist.rehydrate()
     const joined: Changed[] = []
+    // Very many at once, such as an import, are not noted one by one beforehand.
+    const withJournal = unsaved.size < JOURNALED_AT_ONCE
     for (const id of load === 'done' ? unsaved : []) {
       const record = recordOf(id)
       if (!record || removed.has(id)) continue
-      const { record: onDisk, reason, untouched } = films.save(id, record)
+      const { record: onDisk, reason, untouched } = films.save(id, record, withJournal)
       if (!untouched) drafts.delete(id)
       if (reason === 'newer') break
       if (reason) failures.set(id, reason)
@@ -155,6 +176,7 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
   }
 
   function forgetRemoved() {
+    journal.drop([...removed])
     for (const memory of [unsaved, drafts]) for (const id of removed) memory.delete(id)
     const kept = [...store.getState().records].filter(([id]) => !removed.has(id))
     removed.clear()
@@ -163,6 +185,7 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 
   function restart() {
     ledger.clear()
+    journal.forget()
     quarantine.forget()
     films.reopen()
     load = 'not yet'
@@ -176,6 +199,9 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
     drafts,
     store,
     status,
+    journal,
+    films,
+    joinIn,
     recordOf,
     edit,
     follow,
@@ -192,4 +218,4 @@ export function createRecordKeeper({ open, now, tab, app }: KeeperOptions) {
 
 export type RecordKeeper = ReturnType<typeof createRecordKeeper>
 
-const isData = (found: unknown): found is Data => found !== undefined
+const isLoaded = (found: unknown): found is Loaded => found !== undefined

@@ -1,5 +1,6 @@
 const AFTER_LAST_KEY_MS = 300
-const AFTER_FIRST_KEY_MS = 1000
+/** What a crash of the tab may cost at most: nothing of ours runs then. */
+const AFTER_FIRST_KEY_MS = 500
 const RETRY_MS = 30_000
 
 type Timer = ReturnType<typeof setTimeout> | undefined

@@ -1,21 +1,33 @@
 import { createEntries } from '#state/create-entries.ts'
+import { createJournals } from '#state/journals.ts'
+import type { KeeperOptions } from '#state/record-keeper.ts'
 import { readEntry } from '#domain/entry.ts'
 import { FakeDisk, type FakeTab, type Plan } from './fake-storage.ts'
 
 let pages = 0
 
 /** The real store in one tab of a fake browser, loaded and listening. */
-export function openApp(tab: FakeTab, now: () => number = Date.now) {
+export function openApp(
+  tab: FakeTab,
+  now: () => number = Date.now,
+  options: Partial<KeeperOptions> = {},
+) {
   const app = createEntries({
     open: () => tab.open(),
     now,
     tab: `tab${pages++}`,
     app: '1.0.0',
+    ...options,
   })
   app.start({ events: tab.events, isHidden: () => tab.isHidden })
+  // In the browser these two are done by a file that is loaded a moment later.
+  const journals = createJournals(app, () => tab.open())
+  journals.fold()
+  journals.forgetOldTexts()
   return {
     ...app,
     tab,
+    journals,
     entry: (id: string) => readEntry(app.recordOf(id)),
     saveState: () => app.status.getState().saveState,
     troubles: () => app.status.getState().troubles,
