@@ -1,6 +1,8 @@
+import { canonicalJson } from './backup-canonical.ts'
 import { sha256 } from './backup-checksum.ts'
 import type { EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
+import { joinRecords } from './merge.ts'
 import { parseRecord } from './parse-record.ts'
 
 export type BackupContent = {
@@ -12,42 +14,72 @@ export type BackupContent = {
   app: string
 }
 
+export const BACKUP_FORMAT = 'reel-north'
+export const BACKUP_VERSION = 1
+/** What the page gives out when the app itself cannot start: the keys as they are stored. */
+export const RAW_FORMAT = 'reel-north-raw'
+/** The parts of a backup that say when and by what it was made, not what is in it. */
+export const NOT_SUMMED: readonly string[] = ['exported', 'app', 'checksum']
+
+export const FILM = 'rn1:film:'
+export const JOURNAL = 'rn1:j:'
+export const PREFERENCES = 'rn1:prefs'
+export const META = 'rn1:meta'
+
 /**
- * The app's own lossless file, as text that people can read. `entries` holds every record, whole.
- * `unreadable` holds, by key, each stored text that a record does not say in full: damaged or newer
- * data, what was kept aside, and keys we do not know. `checksum` is the SHA-256 of the canonical
- * JSON of `entries`: names in order, no spaces.
+ * The app's own lossless file, as text that people can read; docs/backup.md describes it. `entries`
+ * holds every record, whole. `unreadable` holds, by key, each stored text that no record says in
+ * full: damaged or newer data, what was kept aside, and keys we do not know. Lone surrogates, which
+ * a file in UTF-8 cannot hold, are written as escapes.
  */
 export function makeBackup({ records, raw, exportedAt, app }: BackupContent): string {
-  const entries = Object.fromEntries(records)
-  const backup = {
-    format: 'reel-north',
-    version: 1,
-    exported: exportedAt.toISOString(),
-    app,
-    checksum: sha256(canonicalJson(entries)),
-    entries,
-    unreadable: Object.fromEntries(Object.entries(raw).filter(isNotIn(records))),
+  const preferences = readPreferences(raw[PREFERENCES])
+  const content = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    entries: Object.fromEntries(records),
+    films: {},
+    ...(preferences && { preferences }),
+    unreadable: Object.fromEntries(
+      Object.entries(raw).filter(([key, text]) => !isSaidElsewhere(key, text, records)),
+    ),
   }
-  return JSON.stringify(backup, null, 2)
+  const { format, version, ...rest } = content
+  const checksum = sha256(canonicalJson(content))
+  const about = { format, version, exported: exportedAt.toISOString(), app, checksum }
+  return JSON.stringify({ ...about, ...rest }, null, 2)
 }
 
-const FILM = 'rn1:film:'
+/** The settings in the text they are stored as; undefined if it cannot be read. */
+export function readPreferences(text: string | undefined): object | undefined {
+  const state = text === undefined ? undefined : parseObject(text)?.['state']
+  return typeof state === 'object' && state !== null && !Array.isArray(state) ? state : undefined
+}
 
-const isNotIn =
-  (records: BackupContent['records']) =>
-  ([key, text]: [string, string]): boolean => {
-    if (!key.startsWith(FILM)) return key !== 'rn1:prefs'
-    const parsed = parseRecord(text)
-    const isWhole = parsed.kind === 'sound' && !parsed.damaged
-    return !isWhole || !records.has(key.slice(FILM.length))
+function parseObject(text: string): { [name: string]: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : undefined
+  } catch {
+    return undefined
   }
+}
 
-/** One text for one value, however its names are ordered. Well-formed: a lone surrogate is escaped. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+/** Whether a stored text has nothing that the rest of the backup does not say. */
+function isSaidElsewhere(key: string, text: string, records: BackupContent['records']): boolean {
+  if (key === PREFERENCES) return readPreferences(text) !== undefined
+  if (key === META) return parseObject(text) !== undefined
+  if (key.startsWith(FILM)) return isSaidBy(records.get(key.slice(FILM.length)), text)
+  if (!key.startsWith(JOURNAL)) return false
+  const edits = parseObject(text)
+  return (
+    edits !== undefined &&
+    Object.entries(edits).every(([id, edit]) => isSaidBy(records.get(id), JSON.stringify(edit)))
   )
+}
+
+function isSaidBy(record: EntryRecord | undefined, text: string): boolean {
+  const parsed = parseRecord(text)
+  if (!record || parsed.kind !== 'sound' || parsed.damaged) return false
+  return joinRecords(record, parsed.record) === record
 }

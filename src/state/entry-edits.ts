@@ -136,7 +136,7 @@ export function createEntryEdits({ clock, drafts, edit, flush, recordOf }: Recor
       const replaced = at === 0 ? standing.map((old) => old.s) : []
       record =
         what === 'note'
-          ? withNote(record, String(value), replaced, s)
+          ? withNote(record, typeof value === 'string' ? value : '', replaced, s)
           : withField(record, what, value, s)
     }
     if (record) renewed.set(filmId, record)

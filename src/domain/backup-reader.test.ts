@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import frozen from '../../tests/fixtures/record-v1.json?raw'
+import { anyRecords, anyText, NOW } from '../../tests/fakes/random-records.ts'
+import { makeBackup } from './backup.ts'
+import { LARGEST_BACKUP } from './backup-decode.ts'
+import { readBackup, type ReadBackup } from './backup-reader.ts'
+import type { EntryRecord } from './entry.ts'
+
+const golden: Record<string, { record: EntryRecord }> = JSON.parse(frozen)
+const records = new Map(Object.values(golden).map(({ record }, at) => [`film-${at}`, record]))
+const about = { exportedAt: new Date('2026-11-22T10:00:00Z'), app: '1.0.0' }
+const make = (raw = {}) => makeBackup({ records, raw, ...about })
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+const stamp = (ms = 0, tab = 'a') => `${NOW + ms}-00000-${tab}`
+const rated = (v: unknown, ms = -1): EntryRecord => ({
+  v: 1,
+  f: { rating: { s: stamp(ms), v } },
+  n: [],
+})
+const file = (entries: unknown, more: object = {}) =>
+  JSON.stringify({ format: 'reel-north', version: 1, entries, ...more })
+
+function read(source: Uint8Array | string): ReadBackup {
+  const reading = readBackup(source, NOW)
+  if (reading.kind === 'refused') throw new Error(reading.reason)
+  return reading
+}
+const refusal = (source: Uint8Array | string) => {
+  const reading = readBackup(source, NOW)
+  return reading.kind === 'refused' ? reading.reason : 'read'
+}
+
+describe('a backup of ours', () => {
+  it('is read back whole', () => {
+    const raw = {
+      'rn1:prefs': '{"state":{"theme":"dark"}}',
+      'rn1:bad:5:rn1:x': '{"text":"\ud800"}',
+    }
+    const text = make(raw)
+    expect(read(bytes(text))).toEqual({
+      kind: 'read',
+      entries: records,
+      aside: new Map([['rn1:bad:5:rn1:x', '{"text":"\ud800"}']]),
+      preferences: { theme: 'dark' },
+      unread: [],
+      cutStamps: 0,
+      exported: '2026-11-22T10:00:00.000Z',
+      app: '1.0.0',
+      isBroken: false,
+      checksum: 'right',
+    })
+    expect(read(text)).toEqual(read(bytes(text)))
+  })
+
+  it('G1 gives back any state, and knows that nobody changed it', () => {
+    fc.assert(
+      fc.property(anyRecords, fc.dictionary(anyText, anyText), (records, texts) => {
+        const raw = Object.fromEntries(
+          Object.entries(texts).map(([key, text]) => [`rn1:bad:1:${key}`, text]),
+        )
+        const reading = read(bytes(makeBackup({ records, raw, ...about })))
+        expect(reading.entries).toEqual(records)
+        expect(Object.fromEntries(reading.aside)).toEqual(raw)
+        expect(reading).toMatchObject({ unread: [], checksum: 'right', isBroken: false })
+      }),
+    )
+  })
+
+  it('is read in any layout, and in any order of its parts', () => {
+    const parts = Object.entries(JSON.parse(make())).toReversed()
+    const text = ` \r\n\t${JSON.stringify(Object.fromEntries(parts))}\n `
+    expect(read(text)).toMatchObject({ entries: records, checksum: 'right', isBroken: false })
+  })
+
+  it('G3 keeps a lone surrogate, NUL and U+2028 in a note', () => {
+    const t = 'a\ud800b\u0000c\u2028'
+    const odd = new Map([['defilada', { v: 1, f: {}, n: [{ s: stamp(-1), t, p: [] }] }]])
+    const backup = makeBackup({ records: odd, raw: {}, ...about })
+    expect(read(bytes(backup)).entries.get('defilada')?.n[0]?.t).toBe(t)
+  })
+})
+
+describe('F3 encodings', () => {
+  const utf16 = (text: string, isLittle: boolean) => {
+    const view = new DataView(new ArrayBuffer(text.length * 2))
+    for (let at = 0; at < text.length; at++) {
+      view.setUint16(at * 2, text.charCodeAt(at), isLittle)
+    }
+    return new Uint8Array(view.buffer)
+  }
+  it.each([
+    ['UTF-8 with a byte order mark', bytes('\ufeff' + make())],
+    ['UTF-16 LE with a mark', utf16('\ufeff' + make(), true)],
+    ['UTF-16 BE with a mark', utf16('\ufeff' + make(), false)],
+    ['UTF-16 LE', utf16(make(), true)],
+    ['UTF-16 BE', utf16(make(), false)],
+    ['UTF-8 with CR LF', bytes(make().replaceAll('\n', '\r\n'))],
+  ])('reads %s', (_name, source) => {
+    expect(read(source)).toMatchObject({ entries: records, checksum: 'right' })
+  })
+
+  it('refuses Windows-1252 rather than guess its letters', () => {
+    const source = Uint8Array.from(file({ a: rated(1) }, { app: 'caf\u00e9' }), (letter) =>
+      letter.charCodeAt(0),
+    )
+    expect(refusal(source)).toBe(
+      'This text is not sound UTF-8, so its letters cannot be told for certain.',
+    )
+    expect(refusal(Uint8Array.of(0xff, 0xfe, 0x7b))).toContain('not sound UTF-16LE')
+  })
+})
+
+describe('F1 a file that is none of ours', () => {
+  it.each([
+    ['This file is empty.', ''],
+    ['This file is empty.', ' \n\ufeff'],
+    ['This is a web page or XML.', '\n<!doctype html><title>x</title>'],
+    ['This is not a backup from Reel North.', 'title,year\nDefilada,1989'],
+    ['This is not a backup from Reel North.', '[]'],
+    ['This is not a backup from Reel North.', 'null'],
+    ['This file is from another program.', '{"format":"other","entries":{}}'],
+    ['This file does not say that it is a backup', '{"entries":{"a":1}}'],
+    ['This file does not say that it is a backup', '{}'],
+    ['This file does not say that it is a backup', '{"format":["reel-north"]}'],
+    ['This file is cut off or broken, and does not say what it is.', '{"format":"reel-'],
+    ['This file is cut off or broken, and does not say what it is.', '{'],
+    ['This file is cut off or broken, and does not say what it is.', '{oops}'],
+  ])('is refused: %s', (reason, text) => {
+    expect(refusal(text)).toContain(reason)
+    expect(refusal(bytes(text))).toContain(reason)
+  })
+
+  it.each([
+    ['a PNG picture', [0x89, 0x50, 0x4e, 0x47, 0x0d]],
+    ['a JPEG picture', [0xff, 0xd8, 0xff, 0xe0]],
+    ['a GIF picture', [0x47, 0x49, 0x46, 0x38, 0x39]],
+    ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+    ['a ZIP archive', [0x50, 0x4b, 3, 4]],
+    ['a compressed file', [0x1f, 0x8b, 8]],
+  ])('is refused as %s', (kind, start) => {
+    expect(refusal(Uint8Array.from(start))).toBe(
+      `This is ${kind}. A backup from Reel North is wanted: a file that ends in .json.`,
+    )
+  })
+
+  it('F4 is refused unread when it is too large', () => {
+    const reason = 'This file is larger than 50 MB, the most that is read.'
+    expect(refusal(new Uint8Array(LARGEST_BACKUP + 1))).toBe(reason)
+    expect(refusal(new Uint8Array(LARGEST_BACKUP))).not.toBe(reason)
+    expect(refusal(' '.repeat(LARGEST_BACKUP + 1))).toBe(reason)
+  })
+})
+
+describe('F2 a file that is cut off', () => {
+  const text = make()
+
+  it('gives what is whole, at any place, and lists the rest', () => {
+    for (let at = 0; at < text.length - 1; at++) {
+      const reading = readBackup(text.slice(0, at), NOW)
+      if (reading.kind === 'refused') continue
+      expect(reading.isBroken).toBe(true)
+      expect(reading.checksum).not.toBe('right')
+      for (const [id, record] of reading.entries) expect(record).toEqual(records.get(id))
+    }
+  })
+
+  it('is refused while nothing of the user has come', () => {
+    const at = text.indexOf('"film-0"')
+    expect(refusal(text.slice(0, at))).toBe(
+      'This file ends before anything of yours that could be read.',
+    )
+  })
+
+  it('gives every record before the cut, and the text of the one that is cut', () => {
+    const at = text.indexOf('"film-3"') + 30
+    const reading = read(text.slice(0, at))
+    expect([...reading.entries.keys()]).toEqual(['film-0', 'film-1', 'film-2'])
+    expect(reading.unread).toEqual([
+      {
+        where: 'entries.film-3',
+        reason: 'It is not sound JSON.',
+        text: text.slice(text.indexOf('{', at - 30), at),
+      },
+    ])
+  })
+
+  it('is taken as cut when only its last brace is gone', () => {
+    expect(read(text.trimEnd().slice(0, -1))).toMatchObject({ entries: records, isBroken: true })
+  })
+
+  it('gives what stands before a place where it is broken', () => {
+    const broken = file({ a: rated(1), b: rated(2) }).replace(',"b"', ' "b"')
+    const reading = read(broken)
+    expect([...reading.entries.keys()]).toEqual(['a'])
+    expect(reading.isBroken).toBe(true)
+    expect(reading.unread).toEqual([
+      {
+        where: 'entries',
+        reason: 'From here on the file cannot be read.',
+        text: expect.stringMatching(/^"b":.*\}$/),
+      },
+    ])
+    expect(read(`${file({ a: rated(1) })} {"more":1}`).unread).toEqual([
+      { where: '', reason: 'From here on the file cannot be read.', text: ' {"more":1}' },
+    ])
+  })
+})
+
+describe('F9 a backup of a newer version', () => {
+  it('gives what is understood, and lists what is not', () => {
+    const reading = read(
+      file(
+        { a: rated(7) },
+        { version: 2, films: { mine: { title: 'x' } }, queue: ['a'], preferences: [] },
+      ),
+    )
+    expect(reading).toMatchObject({ newerVersion: 2, checksum: 'none' })
+    expect(reading.entries.get('a')).toEqual(rated(7))
+    expect(reading.unread).toEqual([
+      {
+        where: 'films',
+        reason: 'This version does not know this part.',
+        text: '{"mine":{"title":"x"}}',
+      },
+      { where: 'queue', reason: 'This version does not know this part.', text: '["a"]' },
+      { where: 'preferences', reason: 'These are not settings.', text: '[]' },
+    ])
+  })
+
+  it('is one of ours when it is version 1, or says none', () => {
+    expect(read(file({}))).not.toHaveProperty('newerVersion')
+    expect(read('{"format":"reel-north","entries":{}}')).not.toHaveProperty('newerVersion')
+  })
+})
+
+describe('the checksum', () => {
+  const changed = (change: (text: string) => string) => read(change(make())).checksum
+
+  it('tells a file that someone changed, be it by one letter', () => {
+    expect(changed((text) => text)).toBe('right')
+    expect(changed((text) => text.replace('"watched"', '"watchet"'))).toBe('changed')
+    expect(changed((text) => text.replace('"films": {}', '"films": {}, "films": {}'))).toBe(
+      'changed',
+    )
+    expect(changed((text) => text.replace('"films": {}', '"films": {"a":1}'))).toBe('changed')
+    expect(changed((text) => text.replace('"films": {}', '"films": {"a":oops}'))).toBe('changed')
+    expect(changed((text) => text.replace('"entries": {', '"entries": {}, "entries": {'))).toBe(
+      'changed',
+    )
+    expect(changed((text) => text.replace('"unreadable": {', '"unreadable": {"rn1:x": 5'))).toBe(
+      'changed',
+    )
+    expect(changed((text) => text.replace('"app": "1.0.0"', '"app": "2.0.0"'))).toBe('right')
+  })
+
+  it('need not be there', () => {
+    expect(read(file({})).checksum).toBe('none')
+  })
+})
+
+it('F4 stays awake in a large file', () => {
+  const entries = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, at) => [
+      `film-${at}`,
+      { v: 1, f: {}, n: [{ s: stamp(-1), t: 'x'.repeat(500), p: [] }] },
+    ]),
+  )
+  expect(read(file(entries)).entries.size).toBe(2000)
+})

@@ -1,0 +1,60 @@
+import { sortedByName } from './backup-canonical.ts'
+import { createSha256 } from './backup-checksum.ts'
+
+/**
+ * Takes a file's parts as canonical JSON in any order, and gives the checksum of the whole without
+ * ever holding it in one text. A name used twice has no one sum.
+ */
+export function createFileSum() {
+  const members = new Map<string, string | Map<string, string>>()
+  let isSpoilt = false
+
+  function add(name: string, json: string | undefined) {
+    isSpoilt ||= json === undefined || members.has(name)
+    members.set(name, json ?? '')
+  }
+
+  /** The member is an object, and its parts come one by one. */
+  function open(name: string) {
+    const parts = new Map<string, string>()
+    isSpoilt ||= members.has(name)
+    members.set(name, parts)
+    return (part: string, json: string | undefined) => {
+      isSpoilt ||= json === undefined || parts.has(part)
+      parts.set(part, json ?? '')
+    }
+  }
+
+  function spoil() {
+    isSpoilt = true
+  }
+
+  /** In steps, for a large file; undefined if there is none. */
+  function* checksum(): Generator<undefined, string | undefined> {
+    const hash = createSha256()
+    let before = '{'
+    for (const [name, value] of sortedByName([...members])) {
+      hash.add(`${before}${JSON.stringify(name)}:`)
+      before = ','
+      if (typeof value === 'string') hash.add(value)
+      else yield* addParts(hash, value)
+    }
+    hash.add(before === '{' ? '{}' : '}')
+    return isSpoilt ? undefined : hash.hex()
+  }
+
+  return { add, open, spoil, checksum }
+}
+
+function* addParts(
+  hash: ReturnType<typeof createSha256>,
+  parts: ReadonlyMap<string, string>,
+): Generator<undefined> {
+  let before = '{'
+  for (const [name, json] of sortedByName([...parts])) {
+    hash.add(`${before}${JSON.stringify(name)}:${json}`)
+    before = ','
+    yield
+  }
+  hash.add(before === '{' ? '{}' : '}')
+}
