@@ -1,0 +1,90 @@
+import { isField, readField, withNote, type EntryRecord, type NoteVersion } from './entry.ts'
+import { recogniseStamps } from './import-stamps.ts'
+import { joinRecords } from './merge.ts'
+import type { Stamp } from './stamp.ts'
+
+/** What the user decides for one film, beyond the ordinary join. */
+export type NoteChoice =
+  /** The note becomes empty, as it is in the file. */
+  | 'take the empty one'
+  /** A text from the file that was replaced or cleared here stands again, beside what is here. */
+  | 'bring back the text'
+
+/**
+ * The record as the import leaves it; `ours` itself if the file adds nothing. All but the choices is
+ * a join: in any order, any number of times, on any device the outcome is the same.
+ */
+export function planImport(
+  ours: EntryRecord | undefined,
+  theirs: EntryRecord,
+  choice?: NoteChoice,
+  tick: () => Stamp = () => '',
+): EntryRecord {
+  const file = ours ? recogniseStamps(theirs, ours) : theirs
+  const harmless = withoutEmptying(file, ours)
+  const joined = ours ? joinRecords(ours, harmless) : harmless
+  if (choice === 'take the empty one') {
+    return withNote(
+      joined,
+      '',
+      joined.n.map(({ s }) => s),
+      tick(),
+    )
+  }
+  if (choice !== 'bring back the text') return joined
+  return replacedTexts(joined, file).reduce(
+    (record, text) => withNote(record, text, [], tick()),
+    joined,
+  )
+}
+
+/**
+ * An empty note from a file replaces no text, whatever the order in which files come: it is taken
+ * without the list of what it replaced. What we know ourselves stays as we know it.
+ */
+function withoutEmptying(file: EntryRecord, ours: EntryRecord | undefined): EntryRecord {
+  const isKnown = (version: NoteVersion) => ours?.n.some(({ s, t }) => s === version.s && t === '')
+  if (file.n.every(({ t }) => t !== '')) return file
+  return {
+    ...file,
+    n: file.n.flatMap((version) => {
+      if (version.t !== '') return [version]
+      return isKnown(version) ? [] : [{ ...version, p: [] }]
+    }),
+  }
+}
+
+/** Texts of the file that do not stand after the join, since they were replaced or cleared here. */
+export function replacedTexts(joined: EntryRecord, file: EntryRecord): string[] {
+  const standing = new Set(['', ...joined.n.map(({ t }) => t)])
+  return [...new Set(file.n.map(({ t }) => t))].filter((text) => !standing.has(text))
+}
+
+/** One field or note that a change of a record touched: what stood before, and what stands after. */
+export type PartChange = { what: string; before: Values; after: Values }
+type Values = readonly { s: Stamp; v: unknown }[]
+
+/** The stamp of a value that was never set. */
+const NEVER = ''
+const FLAGS: readonly string[] = ['watched', 'liked', 'queued']
+
+/** What must be put back to undo the change. Parts without a stamp cannot be, and show nowhere. */
+export function listPartChanges(before: EntryRecord | undefined, after: EntryRecord): PartChange[] {
+  const names = Object.keys(after.f).filter((name) => name !== 'note')
+  const fields = names.flatMap((what): PartChange[] => {
+    const [old, now] = [readField(before, what), readField(after, what)]
+    if (!isField(now) || (old && old.s === now.s && old.v === now.v)) return []
+    const absent = { s: NEVER, v: FLAGS.includes(what) ? false : null }
+    return [{ what, before: [old ?? absent], after: [now] }]
+  })
+  const [old, now] = [textsOf(before?.n ?? []), textsOf(after.n)]
+  const isSame = JSON.stringify(old) === JSON.stringify(now)
+  return isSame ? fields : [...fields, { what: 'note', before: old, after: now }]
+}
+
+/** Empty texts are not worth bringing back beside others. */
+function textsOf(versions: readonly NoteVersion[]): Values {
+  const texts = versions.filter(({ t }) => t !== '')
+  const values = (texts.length > 0 ? texts : versions.slice(-1)).map(({ s, t }) => ({ s, v: t }))
+  return values.length > 0 ? values : [{ s: NEVER, v: '' }]
+}

@@ -1,0 +1,68 @@
+import { listStamps, type EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Aside } from '#domain/import-aside.ts'
+import { listPartChanges, planImport, type NoteChoice } from '#domain/import-plan.ts'
+import { entries } from './browser-entries.ts'
+import type { createEntries } from './create-entries.ts'
+import type { Changed } from './records.ts'
+import type { Part } from './undo-history.ts'
+
+/** What an import does to the store. */
+type Door = Pick<
+  ReturnType<typeof createEntries>,
+  'recordOf' | 'edit' | 'addStep' | 'clock' | 'keepAside' | 'dismiss'
+>
+
+type Wanted = {
+  records: Iterable<readonly [FilmId, EntryRecord]>
+  choices?: ReadonlyMap<FilmId, NoteChoice>
+  aside?: readonly Aside[]
+  /** Called between slices, so that the page stays awake; true stops the import there. */
+  pause?: () => Promise<boolean>
+}
+
+const SLICE = 100
+
+/**
+ * Joins records from a file into what is kept here, as one step to undo. Stopped at any point, what
+ * is done is whole, and the same import again brings the rest. Gives how many films it changed.
+ */
+export async function importEntries(
+  { records, choices = new Map(), aside = [], pause = letPageBreathe }: Wanted,
+  { recordOf, edit, addStep, clock, keepAside, dismiss }: Door = entries,
+): Promise<number> {
+  const parts: Part[] = []
+  let slice: Changed[] = []
+  let films = 0
+
+  async function writeSlice(): Promise<boolean> {
+    if (slice.length > 0) edit(slice)
+    slice = []
+    return pause()
+  }
+
+  for (const [filmId, theirs] of records) {
+    const before = recordOf(filmId)
+    // A choice made now comes after all that it decides on.
+    for (const stamp of listStamps(theirs)) clock.see(stamp)
+    const after = planImport(before, theirs, choices.get(filmId), clock.tick)
+    if (after === before) continue
+    films++
+    slice.push([filmId, after])
+    parts.push(...listPartChanges(before, after).map((part) => ({ filmId, ...part })))
+    if (slice.length === SLICE && (await writeSlice())) break
+  }
+  await writeSlice()
+  if (films > 0) addStep({ what: 'import', films }, parts)
+  for (const { from, text, reason } of aside) {
+    keepAside(from, text, reason)
+    // It is not news from this device, and is listed with the other copies.
+    dismiss(from)
+  }
+  return films
+}
+
+async function letPageBreathe(): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve))
+  return false
+}
