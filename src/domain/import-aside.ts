@@ -3,15 +3,22 @@ export type Aside = { from: string; text: string; reason: string }
 
 const COPY = /^rn1:bad:\d+:(.*)$/s
 
-/** The texts themselves: a copy put aside comes with its reason, and under a key of its own. */
+/**
+ * The texts themselves, each once: a copy put aside is under a key of its own, and comes with its
+ * reason, often beside the text that it was made of.
+ */
 export function listAside(stored: ReadonlyMap<string, string>): Aside[] {
-  return [...stored].map(([key, text]) => {
+  const texts = [...stored].map(([key, text]): Aside => {
     const from = COPY.exec(key)?.[1]
     const copy = from === undefined ? undefined : readCopy(text)
     return copy && from !== undefined
       ? { from, ...copy }
       : { from: key, text, reason: 'unread in a backup' }
   })
+  return texts.filter(
+    ({ from, text }, at) =>
+      texts.findIndex((other) => other.from === from && other.text === text) === at,
+  )
 }
 
 function readCopy(stored: string): { text: string; reason: string } | undefined {

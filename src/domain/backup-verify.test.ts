@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { makeBackup } from './backup.ts'
+import { verifyBackup } from './backup-verify.ts'
+import type { EntryRecord } from './entry.ts'
+
+const record = (t: string): EntryRecord => ({
+  v: 1,
+  // Also years ahead: here nothing is cut, since nothing is brought in.
+  f: { liked: { s: '8000000000000-00000-a', v: true } },
+  n: [{ s: '1795000000000-00000-a', t, p: [] }],
+})
+const records = new Map([['defilada', record('words')]])
+const text = makeBackup({ records, raw: { 'rn1:x': '{' }, exportedAt: new Date(0), app: '1' })
+const verify = (text: string, against: ReadonlyMap<string, EntryRecord> = records) =>
+  verifyBackup(new TextEncoder().encode(text), against)
+
+it('knows a backup that says all that went into it', () => {
+  expect(verify(text)).toBe(true)
+})
+
+it('knows one that does not', () => {
+  expect(verify(text.replace('words', 'word'))).toBe(false)
+  expect(verify(text.slice(0, -3))).toBe(false)
+  expect(verify('')).toBe(false)
+  expect(verify(text, new Map([['defilada', record('other words')]]))).toBe(false)
+  expect(verify(text.replace('"v": 1,', '"v": 2,'))).toBe(false)
+})

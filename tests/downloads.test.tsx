@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readBackup } from '#domain/backup-reader.ts'
+import { readEntry } from '#domain/entry.ts'
+import { downloadBackup, downloadUnreadable } from '#components/downloads.ts'
+import { listAside } from '#domain/import-aside.ts'
+import { listUnreadable } from '#state/kept-texts.ts'
+import { FakeDisk } from './fakes/fake-storage.ts'
+import { renderApp } from './render-app.tsx'
+
+const saved: { name: string; blob: Blob }[] = []
+
+beforeEach(() => {
+  saved.length = 0
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push({ name: '', blob })
+    return 'blob:test'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const last = saved.at(-1)
+    if (last) last.name = this.download
+  })
+})
+afterEach(() => vi.restoreAllMocks())
+
+const bytesOf = async ({ blob }: { blob: Blob }) => new Uint8Array(await blob.arrayBuffer())
+const lastFile = async () => {
+  const file = saved.at(-1)
+  if (!file) throw new Error('nothing was saved')
+  return { name: file.name, bytes: await bytesOf(file) }
+}
+const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+
+async function readSaved() {
+  const { bytes } = await lastFile()
+  const reading = readBackup(bytes, Date.now())
+  if (reading.kind === 'refused') throw new Error(reading.reason)
+  return reading
+}
+
+describe('A1 the unreadable copy', () => {
+  it.each([
+    ['{oops', '{oops'],
+    ['\ufeff \u0000\r\n', '\ufeff \u0000\r\n'],
+  ])('holds the text as it was found: %j', async (text, expected) => {
+    localStorage.setItem('rn1:film:defilada', text)
+    const { user } = await renderApp()
+    const alert = within(await screen.findByRole('alert'))
+    await user.click(alert.getByRole('button', { name: 'Download the unreadable copy' }))
+    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    const { name, bytes } = await lastFile()
+    expect(textOf(bytes)).toBe(expected)
+    expect(name).toMatch(/^rn1-bad-\d+-rn1-film-defilada\.txt$/)
+  })
+
+  it('G3 holds a lone surrogate, which UTF-8 cannot', async () => {
+    localStorage.setItem('rn1:film:defilada', '{\ud800')
+    await renderApp()
+    const [copy] = listUnreadable()
+    await downloadUnreadable(copy?.key ?? '')
+    const { bytes } = await lastFile()
+    expect([...new Uint16Array(bytes.buffer)]).toEqual([0xfeff, 0x7b, 0xd800])
+  })
+
+  it('is none for a key that holds nothing unreadable', async () => {
+    await renderApp()
+    await downloadUnreadable('rn1:film:defilada')
+    expect(saved).toEqual([])
+  })
+})
+
+const record = (t: string) =>
+  JSON.stringify({ v: 1, f: {}, n: [{ s: '1700000000000-00000-other', t, p: [] }] })
+
+describe('G4 a backup', () => {
+  it('is read back before it is handed out, and says so', async () => {
+    localStorage.setItem('rn1:film:defilada', record('a\ud800b\u0000c'))
+    await renderApp()
+    const backup = await downloadBackup()
+    expect(backup).toEqual({
+      fileName: expect.stringMatching(/^reel-north-\d{4}-\d\d-\d\d\.json$/),
+      films: 1,
+      isVerified: true,
+    })
+    expect((await lastFile()).name).toBe(backup?.fileName)
+    const { entries } = await readSaved()
+    expect(readEntry(entries.get('defilada')).note).toBe('a\ud800b\u0000c')
+  })
+
+  it('holds what is unreadable, too', async () => {
+    localStorage.setItem('rn1:film:defilada', '{oops')
+    await renderApp()
+    await downloadBackup()
+    const { aside } = await readSaved()
+    expect(listAside(aside).map(({ text }) => text)).toEqual(['{oops'])
+  })
+
+  it('A6 holds data of a newer version, in full', async () => {
+    const newer = record('from tomorrow').replace('"v":1', '"v":9')
+    localStorage.setItem('rn1:film:defilada', newer)
+    await renderApp()
+    await downloadBackup()
+    const { aside, entries } = await readSaved()
+    expect(aside.get('rn1:film:defilada')).toBe(newer)
+    expect(readEntry(entries.get('defilada')).note).toBe('from tomorrow')
+  })
+
+  it('A11 holds what is in memory where storage is blocked', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('The operation is insecure', 'SecurityError')
+    })
+    const { user } = await renderApp('/films/defilada')
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), 'only here')
+    await downloadBackup()
+    expect(readEntry((await readSaved()).entries.get('defilada')).note).toBe('only here')
+  })
+
+  it('B1 holds what a full disk refused', async () => {
+    const disk = new FakeDisk()
+    disk.quota = 10
+    vi.spyOn(window, 'localStorage', 'get').mockReturnValue(disk.openTab().storage)
+    const { user } = await renderApp()
+    await user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+    await downloadBackup()
+    expect(readEntry((await readSaved()).entries.get('defilada')).watched).toBe(true)
+  })
+
+  it('is what is in memory, plainly, if it cannot be made', async () => {
+    localStorage.setItem('rn1:film:defilada', record('kept'))
+    await renderApp()
+    vi.spyOn(TextEncoder.prototype, 'encode').mockImplementationOnce(() => {
+      throw new Error('out of memory')
+    })
+    expect(await downloadBackup()).toBeUndefined()
+    const { entries } = await readSaved()
+    expect(readEntry(entries.get('defilada')).note).toBe('kept')
+  })
+})
