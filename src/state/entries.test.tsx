@@ -18,8 +18,8 @@ import {
   useRecords,
   useSaveState,
   useTroubles,
-  writeNote,
 } from './entries.ts'
+import { writeNote } from './notes.ts'
 import { listUnreadable, readRawData } from './kept-texts.ts'
 
 beforeEach(() => {

@@ -2,7 +2,6 @@ import { useStore } from 'zustand/react'
 import { readEntry, type Entry, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
-import type { Stamp } from '#domain/stamp.ts'
 import { entries } from './browser-entries.ts'
 import type { History } from './entry-edits.ts'
 import type { SaveState, Trouble } from './save-state.ts'
@@ -49,22 +48,6 @@ export const markQueued = (id: FilmId, queued: boolean): void =>
 export const markLiked = (id: FilmId, liked: boolean): void => entries.setField(id, 'liked', liked)
 export const rateFilm = (id: FilmId, rating: Rating | undefined): void =>
   entries.setField(id, 'rating', rating)
-
-/**
- * What is being typed, as it is after each key. It replaces the texts in `seen` and what this
- * editing wrote before; any other text stays beside it. Gives the stamp to see it by.
- */
-export const writeNote: (id: FilmId, text: string, seen: readonly Stamp[]) => Stamp =
-  entries.writeNote
-
-/** The user left the text: it is saved now, and what is typed next is another step to undo. */
-export const endNoteEdit: (id: FilmId) => void = entries.endNoteEdit
-
-/** Of several texts this one becomes the note. */
-export const keepNoteVersion: (id: FilmId, stamp: Stamp) => void = entries.keepNoteVersion
-
-/** Of several texts one is made, the oldest first, a blank line between them. */
-export const mergeNoteVersions: (id: FilmId) => void = entries.mergeNoteVersions
 
 /** Saves now what waits for a pause in the typing, and tries again what failed. */
 export const flushSaves: () => void = entries.flush

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import { formatMoment } from '#lib/format-moment.ts'
-import { endNoteEdit, useEntry, writeNote } from '#state/entries.ts'
+import { useEntry } from '#state/entries.ts'
+import { endNoteEdit, writeNote } from '#state/notes.ts'
 import { listEarlierNotes } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
 

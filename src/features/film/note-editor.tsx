@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
-import { endNoteEdit, useEntry, writeNote } from '#state/entries.ts'
+import { useEntry } from '#state/entries.ts'
+import { endNoteEdit, writeNote } from '#state/notes.ts'
 import { NoteSaveState } from './note-save-state.tsx'
 import { NoteVersions } from './note-versions.tsx'
 

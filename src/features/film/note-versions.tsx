@@ -1,5 +1,6 @@
 import type { FilmId } from '#domain/film.ts'
-import { keepNoteVersion, mergeNoteVersions, useEntry } from '#state/entries.ts'
+import { useEntry } from '#state/entries.ts'
+import { keepNoteVersion, mergeNoteVersions } from '#state/notes.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Shown when two tabs or devices wrote different notes: both texts, and what to make of them. */
