@@ -1,6 +1,6 @@
 import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode, useLayoutEffect } from 'react'
+import { startTransition, StrictMode, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchInstallOffers } from '#state/install-offer.ts'
 import { startAppUpdates } from '#state/app-update.ts'
@@ -23,10 +23,13 @@ async function start(root: HTMLElement) {
   window.addEventListener('unhandledrejection', ignoreSkippedTransition)
   // Loading first lets the prerendered page stand until React replaces it in one frame.
   await router.load()
-  createRoot(root).render(
-    <StrictMode>
-      <App router={router} />
-    </StrictMode>,
+  // In a transition React renders in short turns, and a tap in between does not have to wait.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App router={router} />
+      </StrictMode>,
+    ),
   )
   startAppUpdates()
 }
