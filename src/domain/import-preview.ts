@@ -1,0 +1,149 @@
+import { listAside, type Aside } from './import-aside.ts'
+import type { ReadBackup } from './backup-reader.ts'
+import { isField, readField, type EntryRecord } from './entry.ts'
+import type { FilmId } from './film.ts'
+import { planImport, replacedTexts, type NoteChoice } from './import-plan.ts'
+import { recogniseStamps } from './import-stamps.ts'
+
+/** `new`: not set here. `same`: no difference. `file`, `here`: they differ, and this one stands after. */
+export type Standing = 'new' | 'same' | 'file' | 'here'
+
+export type FieldPreview = { name: string; standing: Standing; here: unknown; file: unknown }
+
+export type NotePreview = {
+  /** `both`: two texts that know nothing of each other; both are kept. */
+  standing: Standing | 'both'
+  here: readonly string[]
+  file: readonly string[]
+  after: readonly string[]
+  /** What may be chosen instead, if the outcome is not what the file says. */
+  choice?: NoteChoice
+}
+
+export type FilmPreview = {
+  id: FilmId
+  /** `changes`: something that shows becomes as in the file. `stays`: they differ, and ours stand. */
+  state: 'new' | 'changes' | 'stays' | 'same'
+  /** Something is written, be it only times or parts that show nowhere. */
+  hasNews: boolean
+  fields: readonly FieldPreview[]
+  note?: NotePreview
+  record: EntryRecord
+}
+
+export type ImportPreview = {
+  films: readonly FilmPreview[]
+  counts: Readonly<Record<FilmPreview['state'] | 'news', number>>
+  /** Texts that the file's device could not read and that are not here yet. */
+  aside: readonly Aside[]
+  /** How many films have a note here now. */
+  notesHere: number
+}
+
+export type Current = {
+  records: ReadonlyMap<FilmId, EntryRecord>
+  /** The unreadable texts that are kept here already. */
+  asideTexts: ReadonlySet<string>
+}
+
+/** What an import would change, film by film and field by field. Nothing is written. */
+export function previewImport(current: Current, reading: ReadBackup): ImportPreview {
+  const preview = previewingImport(current, reading)
+  for (;;) {
+    const { done, value } = preview.next()
+    if (done) return value
+  }
+}
+
+/** The same, in steps short enough for a page to stay awake between them. */
+export function* previewingImport(
+  { records, asideTexts }: Current,
+  { entries, aside }: ReadBackup,
+): Generator<undefined, ImportPreview> {
+  const films: FilmPreview[] = []
+  const counts = { new: 0, changes: 0, stays: 0, same: 0, news: 0 }
+  for (const [id, record] of entries) {
+    const film = previewFilm(id, records.get(id), record)
+    films.push(film)
+    counts[film.state]++
+    if (film.hasNews) counts.news++
+    yield
+  }
+  return {
+    films,
+    counts,
+    aside: listAside(aside).filter(({ text }) => !asideTexts.has(text)),
+    notesHere: [...records.values()].filter((record) => textsOf(record).length > 0).length,
+  }
+}
+
+/** B9: whether the choices would empty more than half of the notes that are here, and how many. */
+export function countEmptied(
+  choices: ReadonlyMap<FilmId, NoteChoice>,
+  { notesHere }: Pick<ImportPreview, 'notesHere'>,
+): { emptied: number; isMost: boolean } {
+  const emptied = [...choices.values()].filter((choice) => choice === 'take the empty one').length
+  return { emptied, isMost: emptied * 2 > notesHere }
+}
+
+function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRecord): FilmPreview {
+  const after = planImport(ours, record)
+  const file = ours ? recogniseStamps(record, ours) : record
+  const names = Object.keys(file.f).filter((name) => isField(file.f[name]))
+  const fields = names.map((name) => previewField(name, ours, file, after))
+  const note = previewNote(ours, file, after)
+  const standings = [...fields, ...(note ? [note] : [])].map(({ standing }) => standing)
+  const isChanged = standings.some((standing) => standing !== 'same' && standing !== 'here')
+  const isSame = standings.every((standing) => standing === 'same')
+  const state = isChanged ? (ours ? 'changes' : 'new') : isSame ? 'same' : 'stays'
+  return { id, state, hasNews: after !== ours, fields, ...(note && { note }), record }
+}
+
+/** What a field says, in a form that can be compared; a flag that was never set says no. */
+const sayingOf = (record: EntryRecord | undefined, name: string) =>
+  JSON.stringify(readField(record, name)?.v ?? false) ?? ''
+
+function previewField(
+  name: string,
+  ours: EntryRecord | undefined,
+  file: EntryRecord,
+  after: EntryRecord,
+): FieldPreview {
+  const [here, there, then] = [ours, file, after].map((record) => sayingOf(record, name))
+  const isSet = readField(ours, name) !== undefined
+  const standing =
+    here === there ? 'same' : then === here ? 'here' : isSet ? 'file' : ('new' as const)
+  return { name, standing, here: readField(ours, name)?.v, file: readField(file, name)?.v }
+}
+
+function previewNote(
+  ours: EntryRecord | undefined,
+  file: EntryRecord,
+  record: EntryRecord,
+): NotePreview | undefined {
+  if (file.n.length === 0) return undefined
+  const [here, there, after] = [ours, file, record].map(textsOf) as [string[], string[], string[]]
+  const wouldEmpty = there.length === 0 && after.length > 0
+  const choice = wouldEmpty
+    ? 'take the empty one'
+    : replacedTexts(record, file).length > 0
+      ? 'bring back the text'
+      : undefined
+  const isSame = JSON.stringify(here) === JSON.stringify(after)
+  const standing = isSame
+    ? choice
+      ? 'here'
+      : 'same'
+    : here.length === 0
+      ? 'new'
+      : here.every((text) => after.includes(text))
+        ? 'both'
+        : 'file'
+  return { standing, here, file: there, after, ...(choice && { choice }) }
+}
+
+/** The texts that stand, newest first. */
+function textsOf(record: EntryRecord | undefined): string[] {
+  const texts = record?.n.map(({ t }) => t).filter((text) => text !== '') ?? []
+  return [...new Set(texts.reverse())]
+}
