@@ -70,7 +70,7 @@ function parse(text: string): Stored | undefined {
 }
 
 /** Each preference by itself: one bad value does not cost the other. */
-function soundPart({ theme, motion }: Stored['state']): Preferences {
+export function soundPart({ theme, motion }: Stored['state']): Preferences {
   return {
     theme: THEMES.find((known) => known === theme) ?? 'system',
     motion: MOTIONS.find((known) => known === motion) ?? 'system',

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useId, useRef } from 'react'
+import { createContext, type ReactNode, use, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from './button.tsx'
 
 const DialogContext = createContext({ titleId: '', close: () => {} })
@@ -7,7 +7,12 @@ const DialogContext = createContext({ titleId: '', close: () => {} })
 export function Dialog({ onClose, children }: { onClose: () => void; children: ReactNode }) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => ref.current?.showModal(), [])
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    // Closed before it goes: a dialog that is only removed does not give the focus back.
+    return () => dialog?.close()
+  }, [])
   return (
     <DialogContext value={{ titleId, close: () => ref.current?.close() }}>
       <dialog ref={ref} aria-labelledby={titleId} onClose={onClose} className="dialog">

@@ -3,6 +3,7 @@ import { formatMoment } from '#lib/format-moment.ts'
 import { plural } from '#lib/plural.ts'
 import { useBackupAge } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
+import { ImportControl } from './import-control.tsx'
 
 /** Taking everything along, and bringing it in. */
 export function BackupSection() {
@@ -26,6 +27,7 @@ export function BackupSection() {
           Download backup
         </Button>
       </p>
+      <ImportControl />
     </section>
   )
 }

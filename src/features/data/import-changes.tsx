@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { FilmId } from '#domain/film.ts'
+import type { NoteChoice } from '#domain/import-plan.ts'
+import type { ImportPreview } from '#domain/import-preview.ts'
+import { plural } from '#lib/plural.ts'
+import { Button } from '#ui/button.tsx'
+import { ImportedFilm } from './import-film.tsx'
+import { summarise, titleOf } from './import-words.ts'
+
+const SHOWN_AT_ONCE = 50
+
+type Props = {
+  preview: ImportPreview
+  choices: ReadonlyMap<FilmId, NoteChoice>
+  onChoose: (id: FilmId, choice: NoteChoice | undefined) => void
+}
+
+/** The films of the file, those that differ one by one. */
+export function ImportChanges({ preview, choices, onChoose }: Props) {
+  const { films, counts, aside } = preview
+  const [shown, setShown] = useState(SHOWN_AT_ONCE)
+  const different = films.filter(({ state }) => state !== 'same')
+  const same = films.filter(({ state }) => state === 'same')
+  return (
+    <>
+      <p role="status">{summarise(counts)}</p>
+      {aside.length > 0 && (
+        <p>
+          {plural(aside.length, 'text')} that another browser could not read will be put aside here,
+          too.
+        </p>
+      )}
+      {different.slice(0, shown).map((film) => (
+        <ImportedFilm
+          key={film.id}
+          film={film}
+          choice={choices.get(film.id)}
+          onChoose={(choice) => onChoose(film.id, choice)}
+        />
+      ))}
+      {different.length > shown && (
+        <Button onClick={() => setShown(shown + SHOWN_AT_ONCE)}>
+          Show more of the other {plural(different.length - shown, 'film')}
+        </Button>
+      )}
+      {same.length > 0 && (
+        <details className="fold">
+          <summary>The same here: {plural(same.length, 'film')}</summary>
+          <p>{new Intl.ListFormat('en').format(same.slice(0, 500).map(({ id }) => titleOf(id)))}</p>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { useState } from 'react'
+import type { NoteChoice } from '#domain/import-plan.ts'
+import type { FilmId } from '#domain/film.ts'
+import { countEmptied } from '#domain/import-preview.ts'
+import { plural } from '#lib/plural.ts'
+import { saveFile } from '#lib/save-file.ts'
+import { useSaveState } from '#state/entries.ts'
+import { importEntries } from '#state/import-entries.ts'
+import {
+  setMotion,
+  setTheme,
+  soundPart,
+  usePreferences,
+  type Preferences,
+} from '#state/preferences.ts'
+import { takeSnapshot } from '#state/stored-data.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { ImportChanges } from './import-changes.tsx'
+import type { ImportSource } from './import-source.ts'
+import { ImportWarnings } from './import-warnings.tsx'
+import { useImportPreview, type ImportState } from './use-import-preview.ts'
+
+/** What came of an import, in words; and a way to save what could not be read, if there was such. */
+export type Imported = { result: string; saveUnread?: () => void }
+
+type DialogProps = {
+  source: ImportSource
+  onClose: () => void
+  onImported: (imported: Imported) => void
+}
+
+/** Shows what a file would change here, and changes it only then. */
+export function ImportDialog({ source, onClose, onImported }: DialogProps) {
+  const state = useImportPreview(source)
+  return (
+    <Dialog onClose={onClose}>
+      <Dialog.Title>Import</Dialog.Title>
+      {state.kind === 'reading' && <p role="status">Reading {source.name}…</p>}
+      {state.kind === 'refused' && <Refusal name={source.name} reason={state.reason} />}
+      {state.kind === 'ready' ? (
+        <Preview name={source.name} {...state} onClose={onClose} onImported={onImported} />
+      ) : (
+        <div className="dialog-actions">
+          <Dialog.Close>{state.kind === 'reading' ? 'Cancel' : 'Close'}</Dialog.Close>
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+const Refusal = ({ name, reason }: { name: string; reason: string }) => (
+  <div role="alert" className="alert">
+    <p>
+      <strong>{name} cannot be imported.</strong> {reason}
+    </p>
+    <p>Nothing was changed. Choose a file that “Download backup” saved, and try again.</p>
+  </div>
+)
+
+type PreviewProps = Extract<ImportState, { kind: 'ready' }> &
+  Omit<DialogProps, 'source'> & { name: string }
+
+function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) {
+  const isReadOnly = useSaveState().kind === 'newer'
+  const [choices, setChoices] = useState<ReadonlyMap<FilmId, NoteChoice>>(new Map())
+  const [isConfirmed, setIsConfirmed] = useState(false)
+  const [isImporting, setIsImporting] = useState(false)
+  const { films, aside, notesHere } = preview
+  const { unread, preferences } = reading
+  const here = usePreferences()
+  const settings = soundPart({ ...here, ...preferences })
+  const [withSettings, setWithSettings] = useState(false)
+  const wanted = films.filter(({ id, hasNews }) => hasNews || choices.has(id))
+  const toImport = listParts(wanted.length, aside.length, withSettings)
+  const { emptied, isMost } = countEmptied(choices, preview)
+  const saveUnread = () => saveFile('reel-north-unread.json', JSON.stringify(unread, undefined, 2))
+
+  async function importWanted() {
+    setIsImporting(true)
+    await takeSnapshot('import').catch(() => {})
+    const records = wanted.map(({ id, record }) => [id, record] as const)
+    const films = await importEntries({ records, choices, aside })
+    if (withSettings) applySettings(settings)
+    const parts = listParts(films, aside.length, withSettings)
+    const rest = unread.length > 0 ? ` ${plural(unread.length, 'part')} could not be read.` : ''
+    onImported({
+      result: `Imported ${parts} from ${name}.${rest}`,
+      ...(unread.length > 0 && { saveUnread }),
+    })
+    onClose()
+  }
+
+  const choose = (id: FilmId, choice: NoteChoice | undefined) => {
+    const others = [...choices].filter(([other]) => other !== id)
+    setChoices(new Map(choice ? [...others, [id, choice]] : others))
+    setIsConfirmed(false)
+  }
+  return (
+    <>
+      <ImportWarnings name={name} reading={reading} onSaveUnread={saveUnread} />
+      <ImportChanges preview={preview} choices={choices} onChoose={choose} />
+      {(settings.theme !== here.theme || settings.motion !== here.motion) && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={withSettings}
+            onChange={({ currentTarget }) => setWithSettings(currentTarget.checked)}
+          />
+          Also take the settings from the file: theme {settings.theme}, motion {settings.motion}
+        </label>
+      )}
+      {isMost && (
+        <div role="alert" className="alert">
+          <p>
+            <strong>
+              This would empty {emptied} of the {plural(notesHere, 'note')} kept here.
+            </strong>{' '}
+            You could undo it for as long as this page is open.
+          </p>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isConfirmed}
+              onChange={({ currentTarget }) => setIsConfirmed(currentTarget.checked)}
+            />
+            Yes, empty {plural(emptied, 'note')}
+          </label>
+        </div>
+      )}
+      {isReadOnly && (
+        <div role="alert" className="alert">
+          <p>
+            <strong>Nothing can be imported now.</strong> What is kept here was written by a newer
+            version, and is safe. Reload the page to update, then choose the file again.
+          </p>
+        </div>
+      )}
+      <div className="dialog-actions">
+        <Dialog.Close>{isImporting ? 'Stop' : 'Close'}</Dialog.Close>
+        {toImport !== '' && !isReadOnly && (
+          <Button
+            look="strong"
+            disabled={isImporting || (isMost && !isConfirmed)}
+            onClick={() => void importWanted()}
+          >
+            Import {toImport}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+/** "3 films and 1 unread text": nothing, if there is nothing. */
+function listParts(films: number, aside: number, withSettings: boolean): string {
+  const parts = [
+    films > 0 && plural(films, 'film'),
+    aside > 0 && plural(aside, 'unread text'),
+    withSettings && 'settings',
+  ].filter((part) => part !== false)
+  return new Intl.ListFormat('en').format(parts)
+}
+
+function applySettings({ theme, motion }: Preferences) {
+  setTheme(theme)
+  setMotion(motion)
+}

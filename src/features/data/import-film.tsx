@@ -1,0 +1,88 @@
+import { useId } from 'react'
+import type { NoteChoice } from '#domain/import-plan.ts'
+import type { FieldPreview, FilmPreview, NotePreview } from '#domain/import-preview.ts'
+import { describeNoteOutcome, describeValue, fieldName, OUTCOMES, titleOf } from './import-words.ts'
+
+type Props = {
+  film: FilmPreview
+  choice: NoteChoice | undefined
+  onChoose: (choice: NoteChoice | undefined) => void
+}
+
+/** One film of an import: its fields in a table, and both texts of its note. */
+export function ImportedFilm({ film, choice, onChoose }: Props) {
+  const { id, fields, note, state } = film
+  const titleId = useId()
+  return (
+    <section aria-labelledby={titleId} className="import-film">
+      <h3 id={titleId}>
+        <bdi>{titleOf(id)}</bdi>
+        {state === 'new' && <span className="eyebrow"> new here</span>}
+      </h3>
+      {fields.length > 0 && <Fields fields={fields} />}
+      {note && <Note note={note} title={titleOf(id)} choice={choice} onChoose={onChoose} />}
+    </section>
+  )
+}
+
+const Fields = ({ fields }: { fields: readonly FieldPreview[] }) => (
+  <table className="import-fields">
+    <thead>
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col">Here</th>
+        <th scope="col">File</th>
+        <th scope="col">Outcome</th>
+      </tr>
+    </thead>
+    <tbody>
+      {fields.map(({ name, standing, here, file }) => (
+        <tr key={name}>
+          <th scope="row">{fieldName(name)}</th>
+          <td>{describeValue(name, here)}</td>
+          <td>{describeValue(name, file)}</td>
+          <td>{OUTCOMES[standing]}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)
+
+type NoteProps = Pick<Props, 'choice' | 'onChoose'> & { note: NotePreview; title: string }
+
+function Note({ note, title, choice, onChoose }: NoteProps) {
+  const { standing, here, file, choice: possible } = note
+  return (
+    <div className="import-note">
+      <p>
+        <strong>Note.</strong> {describeNoteOutcome(note)}
+      </p>
+      {standing !== 'new' && standing !== 'same' && <Texts label="Here" texts={here} />}
+      <Texts label="In the file" texts={file} />
+      {possible && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={choice !== undefined}
+            onChange={({ currentTarget }) => onChoose(currentTarget.checked ? possible : undefined)}
+          />
+          {possible === 'take the empty one'
+            ? `Empty the note on ${title}, as in the file`
+            : `Bring back the file’s text on ${title}${here.length > 0 ? ', beside the one here' : ''}`}
+        </label>
+      )}
+    </div>
+  )
+}
+
+const Texts = ({ label, texts }: { label: string; texts: readonly string[] }) => (
+  <>
+    <p className="meta">{label}</p>
+    {texts.length === 0 && <p className="meta">(empty)</p>}
+    {texts.map((text) => (
+      <blockquote key={text} dir="auto" className="version-text">
+        {text}
+      </blockquote>
+    ))}
+  </>
+)

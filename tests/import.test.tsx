@@ -1,0 +1,318 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { makeBackup } from '#domain/backup.ts'
+import { LARGEST_BACKUP } from '#domain/backup-decode.ts'
+import type { EntryRecord, NoteVersion } from '#domain/entry.ts'
+import { listUnreadable, readRawData } from '#state/kept-texts.ts'
+import { renderApp } from './render-app.tsx'
+
+afterEach(() => vi.restoreAllMocks())
+
+const stamp = (n: number) => `${1_700_000_000_000 + n}-00000-other`
+const note = (n: number, t: string, p: number[] = []): NoteVersion => ({
+  s: stamp(n),
+  t,
+  p: p.map(stamp),
+})
+const record = (fields: Record<string, unknown>, n: NoteVersion[] = []): EntryRecord => ({
+  v: 1,
+  f: Object.fromEntries(Object.entries(fields).map(([name, v]) => [name, { s: stamp(5), v }])),
+  n,
+})
+
+const keep = (id: string, kept: EntryRecord) =>
+  localStorage.setItem(`rn1:film:${id}`, JSON.stringify(kept))
+const stored = (id: string) => localStorage.getItem(`rn1:film:${id}`) ?? ''
+
+function backup(entries: Record<string, EntryRecord>, raw: Record<string, string> = {}) {
+  const records = new Map(Object.entries(entries))
+  return makeBackup({ records, raw, exportedAt: new Date('2026-11-20T10:00:00Z'), app: '1.0.0' })
+}
+const fileOf = (content: BlobPart, name = 'backup.json') => new File([content], name)
+
+/** The data page, with a file handed over and what the dialog says of it. */
+async function openImport(content: BlobPart) {
+  const app = await renderApp('/data')
+  const choose = async (content: BlobPart) => {
+    await app.user.upload(await screen.findByLabelText('Import a file'), fileOf(content))
+    const dialog = await screen.findByRole('dialog', { name: 'Import' })
+    await waitFor(() => expect(within(dialog).queryByText(/^Reading/)).not.toBeInTheDocument())
+    return within(dialog)
+  }
+  return { ...app, choose, dialog: await choose(content) }
+}
+
+const importButton = { name: /^Import/ }
+const table = (film: { getAllByRole: (role: string) => HTMLElement[] }) =>
+  film.getAllByRole('row').map((row) => row.textContent)
+
+describe('an import', () => {
+  const three = {
+    defilada: record({ rating: 7, watched: true }, [note(1, 'Who held the camera?')]),
+    'the-red-chapel': record({ liked: true }),
+    'film-that-left': record({}, [note(1, 'I still think of it.')]),
+  }
+
+  it('shows what would change, film by film, and writes nothing before its button', async () => {
+    keep('defilada', record({ rating: 3 }))
+    const before = JSON.stringify(readRawData())
+    const { dialog, user } = await openImport(backup(three))
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      '2 films new here and 1 film with something new.',
+    )
+    const defilada = within(dialog.getByRole('region', { name: /^Defilada/ }))
+    expect(table(defilada)).toEqual([
+      'WhatHereFileOutcome',
+      'Rating1.5 stars3.5 starsdiffers: becomes as in the file, which is later',
+      'Watchednot setyesnew',
+    ])
+    expect(defilada.getByText('Who held the camera?')).toBeVisible()
+    expect(dialog.getByRole('region', { name: /^film-that-left/ })).toBeVisible()
+    expect(dialog.getByText(/made on 2026-11-20 by version 1.0.0/)).toBeVisible()
+    expect(JSON.stringify(readRawData())).toBe(before)
+    await user.click(dialog.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(JSON.stringify(readRawData())).toBe(before)
+  })
+
+  it('is told of, and taken back in one step', async () => {
+    const { dialog, user } = await openImport(backup(three))
+    await user.click(dialog.getByRole('button', { name: 'Import 3 films' }))
+    expect(await screen.findByText('Imported 3 films from backup.json.')).toHaveRole('status')
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(stored('defilada')).toContain('Who held the camera?')
+    expect(screen.getByText('I still think of it.')).toBeVisible()
+    expect(await screen.findByText('Imported 3 films')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(screen.queryByText('I still think of it.')).not.toBeInTheDocument()
+    await user.keyboard('{Control>}y{/Control}')
+    expect(screen.getByText('I still think of it.')).toBeVisible()
+  })
+
+  it('F6 brings nothing new the second time', async () => {
+    const { dialog, choose, user } = await openImport(backup(three))
+    await user.click(dialog.getByRole('button', importButton))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    const again = await choose(backup(three))
+    expect(again.getByRole('status')).toHaveTextContent('Nothing new: 3 films the same.')
+    expect(again.queryByRole('button', importButton)).not.toBeInTheDocument()
+    expect(again.getByText('The same here: 3 films')).toBeInTheDocument()
+  })
+
+  it('C3 keeps both texts of a note, and shows both before', async () => {
+    keep('defilada', record({}, [note(1, 'mine')]))
+    const { dialog, user, router } = await openImport(
+      backup({ defilada: record({}, [note(2, 'theirs')]) }),
+    )
+    const film = within(dialog.getByRole('region', { name: /^Defilada/ }))
+    expect(film.getByText('mine')).toBeVisible()
+    expect(film.getByText('theirs')).toBeVisible()
+    expect(film.getByText(/both are kept, side by side/)).toBeVisible()
+    await user.click(dialog.getByRole('button', importButton))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await router.navigate({ to: '/films/$filmId', params: { filmId: 'defilada' } })
+    const versions = within(await screen.findByRole('region', { name: /^Two versions/ }))
+    expect(versions.getByText('mine')).toBeVisible()
+    expect(versions.getByText('theirs')).toBeVisible()
+  })
+
+  it('takes back what a file brought without the films it left alone', async () => {
+    keep('defilada', record({ watched: true }, [note(1, 'mine')]))
+    const { dialog, user } = await openImport(backup({ ...three, defilada: record({}) }))
+    await user.click(dialog.getByRole('button', { name: 'Import 2 films' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(stored('defilada')).toContain('"mine"')
+  })
+})
+
+describe('F7 an empty note in the file', () => {
+  const cleared = backup({ defilada: record({}, [note(2, '', [1])]) })
+
+  it('does not replace the text here', async () => {
+    keep('defilada', record({}, [note(1, 'words')]))
+    const { dialog } = await openImport(cleared)
+    expect(dialog.getByText(/The text here stays, unless you choose otherwise/)).toBeVisible()
+    expect(dialog.getByRole('checkbox', { name: /^Empty the note on Defilada/ })).not.toBeChecked()
+  })
+
+  it('B9 replaces it by choice, and most notes only when confirmed with the count', async () => {
+    keep('defilada', record({}, [note(1, 'words')]))
+    const { dialog, user } = await openImport(cleared)
+    await user.click(dialog.getByRole('checkbox', { name: /^Empty the note on Defilada/ }))
+    expect(dialog.getByRole('alert')).toHaveTextContent(
+      'This would empty 1 of the 1 note kept here.',
+    )
+    expect(dialog.getByRole('button', importButton)).toBeDisabled()
+    await user.click(dialog.getByRole('checkbox', { name: 'Yes, empty 1 note' }))
+    await user.click(dialog.getByRole('button', importButton))
+    await screen.findByText('Imported 1 film from backup.json.')
+    expect(stored('defilada')).not.toContain('words')
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(stored('defilada')).toContain('words')
+  })
+
+  it('is left alone when the choice is taken back', async () => {
+    keep('defilada', record({}, [note(1, 'words')]))
+    const { dialog, user } = await openImport(cleared)
+    const box = dialog.getByRole('checkbox', { name: /^Empty the note on Defilada/ })
+    await user.click(box)
+    await user.click(box)
+    expect(dialog.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+it('brings back a text that was cleared here, by choice', async () => {
+  keep('defilada', record({}, [note(2, '', [1])]))
+  const { dialog, user } = await openImport(
+    backup({ defilada: record({}, [note(1, 'the lost words')]) }),
+  )
+  expect(dialog.getByRole('status')).toHaveTextContent('Nothing new')
+  await user.click(
+    dialog.getByRole('checkbox', { name: /^Bring back the file’s text on Defilada/ }),
+  )
+  await user.click(dialog.getByRole('button', { name: 'Import 1 film' }))
+  await screen.findByText('Imported 1 film from backup.json.')
+  expect(stored('defilada')).toContain('the lost words')
+})
+
+describe('F1 a file that is none of ours', () => {
+  it.each([
+    ['This file is empty.', ''],
+    ['This is a PNG picture.', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
+    ['This is a web page or XML.', '<!doctype html>'],
+    ['This file is from another program.', '{"format":"letterboxd"}'],
+    ['This is not a backup from Reel North.', 'Name,Year'],
+  ])('is refused in plain words: %s', async (reason, content) => {
+    keep('defilada', record({ rating: 3 }))
+    const { dialog, user } = await openImport(content)
+    const alert = dialog.getByRole('alert')
+    expect(alert).toHaveTextContent(`backup.json cannot be imported. ${reason}`)
+    expect(alert).toHaveTextContent('Nothing was changed. Choose a file')
+    expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('F4 is refused unread when it is too large', async () => {
+    await renderApp('/data')
+    const file = fileOf('{}')
+    const read = vi.spyOn(file, 'arrayBuffer')
+    Object.defineProperty(file, 'size', { value: LARGEST_BACKUP + 1 })
+    fireEvent.change(await screen.findByLabelText('Import a file'), { target: { files: [file] } })
+    const dialog = within(await screen.findByRole('dialog', { name: 'Import' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('larger than 50 MB')
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  it('is refused when the browser cannot read it', async () => {
+    await renderApp('/data')
+    const file = fileOf('{}')
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
+    fireEvent.change(await screen.findByLabelText('Import a file'), { target: { files: [file] } })
+    const dialog = within(await screen.findByRole('dialog', { name: 'Import' }))
+    expect(await dialog.findByRole('alert')).toHaveTextContent('The browser could not read it.')
+  })
+})
+
+describe('what could not be read', () => {
+  it('is listed with its reason, can be saved, and the rest is imported', async () => {
+    const saved: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob)
+      return 'blob:test'
+    })
+    const text = backup({ defilada: record({ rating: 7 }) }).replace(
+      '"entries": {',
+      '"entries": { "Odd Name": "\\ud800",',
+    )
+    const { dialog, user } = await openImport(text)
+    expect(dialog.getByRole('alert')).toHaveTextContent('The file is not as the app wrote it')
+    const unread = within(dialog.getByRole('region', { name: 'Not readable' }))
+    expect(unread.getByText('1 part could not be read in full.')).toBeVisible()
+    expect(unread.getByText('entries.Odd Name')).toBeInTheDocument()
+    await user.click(dialog.getByRole('button', { name: 'Import 1 film' }))
+    expect(await screen.findByText(/1 part could not be read/)).toHaveRole('status')
+    await user.click(screen.getByRole('button', { name: 'Save what could not be read' }))
+    expect(JSON.parse((await saved.at(-1)?.text()) ?? '')).toEqual([
+      {
+        where: 'entries.Odd Name',
+        reason: 'This cannot be the name of a film.',
+        text: '"\\ud800"',
+      },
+    ])
+  })
+
+  it('F2 of a file that was cut off is the rest of it', async () => {
+    const whole = backup({
+      defilada: record({ rating: 7 }),
+      'the-red-chapel': record({ rating: 5 }),
+    })
+    const { dialog } = await openImport(whole.slice(0, whole.indexOf('the-red-chapel') + 40))
+    expect(dialog.getByRole('alert')).toHaveTextContent('The file is cut off or broken')
+    expect(dialog.getByRole('button', { name: 'Import 1 film' })).toBeEnabled()
+  })
+
+  it('elsewhere is put aside here, in silence', async () => {
+    const raw = { 'rn1:bad:5:rn1:film:defilada': JSON.stringify({ text: '{oops', reason: 'x' }) }
+    const { dialog, user } = await openImport(backup({}, raw))
+    expect(dialog.getByText(/^1 text that another browser could not read/)).toBeVisible()
+    await user.click(dialog.getByRole('button', importButton))
+    await screen.findByText('Imported 1 unread text from backup.json.')
+    expect(listUnreadable().map(({ from, text }) => [from, text])).toEqual([
+      ['rn1:film:defilada', '{oops'],
+    ])
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+it('takes the settings in the file by choice', async () => {
+  const raw = { 'rn1:prefs': '{"state":{"theme":"dark","motion":"odd"},"version":0}' }
+  const { dialog, user } = await openImport(backup({}, raw))
+  expect(dialog.getByRole('status')).toHaveTextContent('Nothing new')
+  expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+  await user.click(dialog.getByRole('checkbox', { name: /theme dark, motion system$/ }))
+  await user.click(dialog.getByRole('button', { name: 'Import settings' }))
+  await screen.findByText('Imported settings from backup.json.')
+  expect(document.documentElement.dataset['theme']).toBe('dark')
+})
+
+it('A6 is not offered where nothing may be written', async () => {
+  localStorage.setItem('rn1:film:defilada', '{"v":9,"f":{},"n":[]}')
+  const { dialog } = await openImport(backup({ defilada: record({ rating: 7 }) }))
+  expect(dialog.getByRole('alert')).toHaveTextContent('Nothing can be imported now.')
+  expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+})
+
+describe('the ways in', () => {
+  const content = backup({ defilada: record({ rating: 7 }) })
+  const expectPreview = async () =>
+    expect(await screen.findByRole('button', { name: 'Import 1 film' })).toBeEnabled()
+
+  it('a file dropped on the page', async () => {
+    await renderApp('/data')
+    await screen.findByLabelText('Import a file')
+    const dataTransfer = { types: ['Files'], files: [fileOf(content), fileOf(content)] }
+    expect(fireEvent.dragOver(window, { dataTransfer })).toBe(false)
+    expect(fireEvent.drop(window, { dataTransfer })).toBe(false)
+    await expectPreview()
+    expect(screen.getByText(/Only the first file was opened/)).toBeInTheDocument()
+  })
+
+  it('the text of a file, pasted', async () => {
+    await renderApp('/data')
+    await screen.findByLabelText('Import a file')
+    const clipboardData = { files: [], getData: () => content }
+    fireEvent.paste(document.body, { clipboardData })
+    await expectPreview()
+    expect(screen.getByText(/^the pasted text/)).toBeVisible()
+  })
+
+  it('not what is pasted into a text field, nor text dropped, nor nothing', async () => {
+    await renderApp('/data')
+    const input = await screen.findByLabelText('Import a file')
+    fireEvent.paste(input, { clipboardData: { files: [], getData: () => content } })
+    fireEvent.paste(document.body, { clipboardData: { files: [], getData: () => ' ' } })
+    fireEvent.drop(window, { dataTransfer: { types: ['text/plain'], files: [] } })
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+})
