@@ -65,34 +65,23 @@ test('I4 it works without the newer interfaces', async ({ page }) => {
   expect(errors).toEqual([])
 })
 
-test('C6 a tab back from the cache shows what another tab saved meanwhile', async ({ baseURL }) => {
-  const browser = await chromium.launch({
-    ...(await findBrowser()),
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  })
-  const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
-  try {
-    const page = await context.newPage()
-    await page.goto('/films/defilada')
-    await page.getByRole('textbox', { name: 'Note' }).fill('before leaving')
-    await page.goto('/robots.txt')
-    const other = await context.newPage()
-    await other.goto('/films/defilada')
-    await other.getByRole('button', { name: 'Like' }).click()
-    await expect(other.getByRole('button', { name: 'Like' })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    )
-    await page.goBack()
-    await expect(page.getByRole('button', { name: 'Like' })).toHaveAttribute('aria-pressed', 'true')
-    await page.getByRole('button', { name: 'Queue' }).click()
-    for (const tab of [page, other]) {
-      for (const name of ['Like', 'Queue']) {
-        await expect(tab.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
-      }
-      await expect(tab.getByRole('textbox', { name: 'Note' })).toHaveValue('before leaving')
+test('C6 a tab that was frozen reads again before it writes', async ({ context }) => {
+  const page = await context.newPage()
+  await page.goto('/films/defilada')
+  await page.getByRole('textbox', { name: 'Note' }).fill('before the freeze')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
+  const other = await context.newPage()
+  await other.goto('/films/defilada')
+  await other.getByRole('button', { name: 'Like' }).click()
+  await cdp.send('Page.setWebLifecycleState', { state: 'active' })
+  await expect(page.getByRole('button', { name: 'Like' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Queue' }).click()
+  for (const tab of [page, other]) {
+    for (const name of ['Like', 'Queue']) {
+      await expect(tab.getByRole('button', { name })).toHaveAttribute('aria-pressed', 'true')
     }
-  } finally {
-    await browser.close()
+    await expect(tab.getByRole('textbox', { name: 'Note' })).toHaveValue('before the freeze')
   }
 })
