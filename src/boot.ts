@@ -32,6 +32,44 @@
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   } catch {}
 
+  // What is typed and pressed before the app takes over is handed to it when it does.
+  const fields = new Set<HTMLInputElement | HTMLTextAreaElement>()
+  const presses: (string | null)[] = []
+  const isField = (target: unknown) =>
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  const nameOf = (field: HTMLElement) => field.localName + (field.getAttribute('aria-label') ?? '')
+  const note = ({ type, target }: Event) => {
+    if (type === 'input' && isField(target)) fields.add(target)
+    const button = type === 'click' && target instanceof Element && target.closest('#root button')
+    if (button) presses.push(button.textContent)
+  }
+  for (const type of ['input', 'click']) addEventListener(type, note, true)
+
+  const handOver = () => {
+    for (const type of ['input', 'click']) removeEventListener(type, note, true)
+    const root = document.getElementById('root')
+    for (const typed of fields) {
+      const field = Array.from(
+        root?.querySelectorAll<HTMLInputElement>(typed.localName) ?? [],
+      ).find((other) => nameOf(other) === nameOf(typed))
+      if (!field || typed.isConnected) continue
+      // By the prototype, since React keeps its own account of the field's value.
+      const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')
+      value?.set?.call(field, typed.value)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      field.focus()
+    }
+    for (const text of presses) {
+      const buttons = Array.from(root?.querySelectorAll('button') ?? [])
+      buttons.find((button) => button.textContent === text)?.click()
+    }
+  }
+  new MutationObserver((_changes, observer) => {
+    if (!hasStarted()) return
+    observer.disconnect()
+    handOver()
+  }).observe(page, { attributes: true })
+
   const showDeadStart = () => {
     const message = document.getElementById('dead-start')
     if (hasStarted() || !message) return

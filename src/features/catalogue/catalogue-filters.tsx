@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { themes } from '#catalogue/catalogue.ts'
 import { type CatalogueQuery, type Sort, type Status } from '#domain/catalogue-query.ts'
 import type { FilmKind } from '#domain/film.ts'
@@ -80,7 +80,7 @@ export function CatalogueFilters(props: {
 function SearchField({ text, onText }: { text: string; onText: (text: string) => void }) {
   const field = useRef<HTMLInputElement>(null)
   const typed = useRef<string[]>([])
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = typed.current.lastIndexOf(text)
     if (place >= 0) typed.current.splice(0, place + 1)
     else if (field.current) field.current.value = text
