@@ -1,4 +1,5 @@
 import { isFilmId } from '#domain/entry.ts'
+import { FILM } from './film-storage.ts'
 import { createEntryEdits } from './entry-edits.ts'
 import { createRecordKeeper, type KeeperOptions } from './record-keeper.ts'
 
@@ -10,7 +11,6 @@ type Page = {
 
 const LEAVING = ['pagehide', 'freeze']
 const COMING_BACK = ['pageshow', 'resume']
-const FILM = 'rn1:film:'
 
 /** The user's entries in one page: what it remembers, what it saves, and what other tabs tell it. */
 export function createEntries(options: KeeperOptions) {
@@ -41,5 +41,5 @@ export function createEntries(options: KeeperOptions) {
     keeper.reread()
   }
 
-  return { ...keeper, ...edits, start }
+  return { ...keeper, ...edits, start, tab: options.tab }
 }

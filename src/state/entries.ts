@@ -5,6 +5,7 @@ import type { Rating } from '#domain/rating.ts'
 import { entries } from './browser-entries.ts'
 import type { History } from './entry-edits.ts'
 import type { SaveState, Trouble } from './save-state.ts'
+import { startCaretaker } from './start-caretaker.ts'
 import type { Change } from './undo-history.ts'
 
 export type { Change, SaveState, Trouble }
@@ -12,8 +13,10 @@ export type { Change, SaveState, Trouble }
 const { store, status, history } = entries
 
 /** Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough. */
-export const startEntries = (): void =>
+export function startEntries(): void {
   entries.start({ events: window, isHidden: () => document.visibilityState === 'hidden' })
+  void startCaretaker(entries)
+}
 
 /** Forgets what is in memory, unsaved edits and undo steps too, and reads everything anew. */
 export function restartEntries(): void {

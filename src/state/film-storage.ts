@@ -6,7 +6,7 @@ import { parseRecord } from '#domain/parse-record.ts'
 import type { Journal } from './journal.ts'
 import { listKeys, type OpenStorage, type TextStorage } from './text-storage.ts'
 
-const PREFIX = 'rn1:film:'
+export const FILM = 'rn1:film:'
 /** Texts from before a migration, each kept until a start finds all records brought up to date. */
 export const OLD = 'rn1:old:'
 
@@ -64,7 +64,7 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
     hasOld: () => hasOld,
     reopen: () => void (newer = hasOld = false),
     parse,
-    understand: (id: FilmId, text: string) => understand(PREFIX + id, text).record,
+    understand: (id: FilmId, text: string) => understand(FILM + id, text).record,
 
     /**
      * Everything that is stored, or nothing if any of it could not be reached. A record whose text
@@ -76,8 +76,8 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
         const records = new Map<FilmId, EntryRecord>()
         const outdated: FilmId[] = []
         const suspects: [string, string][] = []
-        for (const key of listKeys(storage, PREFIX)) {
-          const id = key.slice(PREFIX.length)
+        for (const key of listKeys(storage, FILM)) {
+          const id = key.slice(FILM.length)
           const text = storage.getItem(key) ?? ''
           const old = known.get(id)
           if (old && JSON.stringify(old) === text) {
@@ -93,7 +93,7 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
         }
         // Only now is it known whether anything may be written at all.
         for (const [key, text] of suspects)
-          if (isFilmId(key.slice(PREFIX.length))) understand(key, text)
+          if (isFilmId(key.slice(FILM.length))) understand(key, text)
           else keepAside(key, text, 'not a film')
         return { records, outdated }
       } catch {
@@ -104,9 +104,9 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
     /** The record as it is stored now, and whether the key exists; nothing if it cannot be read. */
     read(id: FilmId): { exists: boolean; record: EntryRecord | undefined } | undefined {
       try {
-        const text = open().getItem(PREFIX + id)
+        const text = open().getItem(FILM + id)
         const exists = text !== null
-        return { exists, record: exists ? understand(PREFIX + id, text).record : undefined }
+        return { exists, record: exists ? understand(FILM + id, text).record : undefined }
       } catch {
         return undefined
       }
@@ -114,7 +114,7 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
 
     /** Reads, joins, writes if that adds anything, and reads back what was written. */
     save(id: FilmId, record: EntryRecord, withJournal: boolean): SaveResult {
-      const key = PREFIX + id
+      const key = FILM + id
       let old: string | null = null
       let isFull = false
       let isNoted = false

@@ -1,7 +1,7 @@
 import { isFilmId, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
-import { OLD } from './film-storage.ts'
+import { FILM, OLD } from './film-storage.ts'
 import { JOURNAL } from './journal.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import { listKeys, type OpenStorage } from './text-storage.ts'
@@ -87,6 +87,19 @@ export function createJournals(keeper: Part, open: OpenStorage) {
     }
   }
 
+  /** By film, the texts that a migration has replaced. */
+  function listOldTexts(): [FilmId, string][] {
+    try {
+      const storage = open()
+      return listKeys(storage, OLD).map((key) => [
+        key.slice(OLD.length + FILM.length),
+        storage.getItem(key) ?? '',
+      ])
+    } catch {
+      return []
+    }
+  }
+
   /** Texts from before a migration have served when a start finds every record sound and current. */
   function forgetOldTexts() {
     try {
@@ -99,5 +112,5 @@ export function createJournals(keeper: Part, open: OpenStorage) {
     }
   }
 
-  return { fold, tidy, forgetOldTexts }
+  return { fold, tidy, listOldTexts, forgetOldTexts }
 }

@@ -10,6 +10,8 @@ export type Meta = {
   notesChangedSinceExport: number
   /** The reminder of a backup is quiet until then. */
   remindAfter?: number
+  /** Entries were kept here: if there are none, something cleared them. */
+  hasData?: boolean
   /** The browser was asked once to keep the data. */
   askedToPersist?: boolean
 }
@@ -62,6 +64,7 @@ function parseMeta(text: string): Meta | undefined {
       notesChangedSinceExport: isTime(notesChangedSinceExport) ? notesChangedSinceExport : 0,
       ...(isTime(lastExport) && { lastExport }),
       ...(isTime(remindAfter) && { remindAfter }),
+      hasData: rest.hasData === true,
       askedToPersist: rest.askedToPersist === true,
     }
   } catch {

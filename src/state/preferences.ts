@@ -1,5 +1,4 @@
 import { create } from 'zustand'
-import { persist, type StorageValue } from 'zustand/middleware'
 import { isReadOnly, keepAside } from './entries.ts'
 
 const KEY = 'rn1:prefs'
@@ -12,22 +11,21 @@ export type Preferences = {
 }
 
 /** The first script of the page reads this too: {"state":{"theme":"dark","motion":"system"},…}. */
-const useStore = create<Preferences>()(
-  persist((): Preferences => soundPart({}), {
-    name: KEY,
-    storage: { getItem: load, setItem: (_name, value) => save(value), removeItem: () => {} },
-    merge: (stored) => soundPart(Object(stored)),
-  }),
-)
+const useStore = create<Preferences>()(load)
 
 // Other tabs only: the browser does not tell the one that wrote. A null key: all was cleared.
 globalThis.addEventListener?.('storage', ({ key }: StorageEvent) => {
-  if (key === KEY || key === null) void useStore.persist.rehydrate()
+  if (key === KEY || key === null) useStore.setState(load())
 })
 
 export const usePreferences = (): Preferences => useStore()
-export const setTheme = (theme: Preferences['theme']): void => void useStore.setState({ theme })
-export const setMotion = (motion: Preferences['motion']): void => void useStore.setState({ motion })
+export const setTheme = (theme: Preferences['theme']): void => choose({ theme })
+export const setMotion = (motion: Preferences['motion']): void => choose({ motion })
+
+function choose(choice: Partial<Preferences>) {
+  useStore.setState(choice)
+  save(useStore.getState())
+}
 
 type Stored = { state: { theme?: unknown; motion?: unknown }; version: unknown }
 
@@ -41,15 +39,15 @@ function read(): { stored?: Stored; mayReplace: boolean } {
   return { ...(stored && { stored }), mayReplace: isWhole || keepAside(KEY, text, 'damaged') }
 }
 
-function load(): StorageValue<Preferences> | null {
+function load(): Preferences {
   try {
-    return { state: soundPart(read().stored?.state ?? {}), version: 0 }
+    return soundPart(read().stored?.state ?? {})
   } catch {
-    return null
+    return soundPart({})
   }
 }
 
-function save({ state }: StorageValue<Preferences>) {
+function save(state: Preferences) {
   try {
     const { stored, mayReplace } = read()
     if (isReadOnly() || !mayReplace) return

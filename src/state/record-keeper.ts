@@ -1,4 +1,3 @@
-import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import { listStamps, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
@@ -54,29 +53,32 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
 
   let load: 'not yet' | 'done' | 'blocked' = 'not yet'
   let isTyping = false
+  /** What is known of removed data besides: by the second copy, and by a tab that erases all. */
+  let known: { cleared?: readonly FilmId[] | undefined; onPurpose?: boolean } = {}
+  let onForget = (_ids: readonly FilmId[]) => {}
 
   const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
-  const store = createStore<Data>()(
-    persist((): Data => ({ records: new Map() }), {
-      name: 'rn1',
-      skipHydration: true,
-      storage: {
-        getItem: () => {
-          const loaded = films.load(store.getState().records)
-          load = loaded ? 'done' : 'blocked'
-          return loaded ? { state: loaded, version: 0 } : null
-        },
-        setItem: () => (isTyping ? schedule.soon() : schedule.now()),
-        removeItem: () => {},
-      },
-      merge: (found, current) => (isLoaded(found) ? joinAll(current, found) : current),
-    }),
-  )
+  const store = createStore<Data>(() => ({ records: new Map() }))
+
+  /** Joins into memory what is stored; afterwards it is known whether that could be read. */
+  function rehydrate() {
+    const loaded = films.load(store.getState().records)
+    load = loaded ? 'done' : 'blocked'
+    if (loaded) joinAll(loaded)
+  }
 
   const recordOf = (id: FilmId) => store.getState().records.get(id)
 
-  const setRecords = (changed: readonly Changed[]) =>
-    store.setState(({ records }) => ({ records: withRecords(records, changed) }))
+  /** Everything that changes what is kept goes through here, and is saved. */
+  function setRecords(changed: readonly Changed[], how: 'at once' | 'typing' = 'at once') {
+    isTyping = how === 'typing'
+    show(withRecords(store.getState().records, changed))
+    isTyping = false
+    if (how === 'typing') schedule.soon()
+    else schedule.now()
+  }
+
+  const show = (records: Records) => store.setState({ records })
 
   /** One copy and another: nothing of either is lost, and every later edit comes after both. */
   function join(ours: EntryRecord | undefined, theirs: EntryRecord | undefined) {
@@ -85,17 +87,18 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
   }
 
-  function joinAll(current: Data, { records: found, outdated }: Loaded): Data {
+  function joinAll({ records: found, outdated }: Loaded) {
+    const { records } = store.getState()
     const changed: Changed[] = []
     for (const [id, onDisk] of found) {
-      const ours = current.records.get(id)
+      const ours = records.get(id)
       const joined = join(ours, onDisk) ?? onDisk
       noteStored(id, onDisk, joined)
       if (joined !== ours) changed.push([id, joined])
     }
     for (const id of outdated) unsaved.add(id)
     for (const id of stored) if (!found.has(id)) noteGone(id)
-    return changed.length > 0 ? { records: withRecords(current.records, changed) } : current
+    if (changed.length > 0) show(withRecords(records, changed))
   }
 
   /** Joins in what was kept elsewhere and the disk may lack, and brings it there. */
@@ -106,7 +109,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   }
 
   function save() {
-    if (load !== 'done') void store.persist.rehydrate()
+    if (load !== 'done') rehydrate()
     const joined: Changed[] = []
     // Very many at once, such as an import, are not noted one by one beforehand.
     const withJournal = unsaved.size < JOURNALED_AT_ONCE
@@ -134,13 +137,17 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
       isWaiting: [...unsaved].some((id) => !removed.has(id)),
     })
     const next = { saveState, troubles: quarantine.troubles() }
-    if (removed.size > 0) next.troubles.push({ kind: 'removed', films: [...removed] })
+    const { cleared, onPurpose } = known
+    const gone = [...removed]
+    if (gone.length > 0)
+      next.troubles.push({ kind: 'removed', films: gone, ...(onPurpose && { onPurpose }) })
+    if (cleared) next.troubles.push({ kind: 'cleared', films: cleared })
     if (JSON.stringify(next) !== JSON.stringify(status.getState())) status.setState(next)
   }
 
   /** Joins what is on disk now into memory, and brings there what it lacks. */
   function reread() {
-    void store.persist.rehydrate()
+    rehydrate()
     schedule.now()
   }
 
@@ -150,9 +157,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
       removed.delete(id)
       unsaved.add(id)
     }
-    isTyping = how === 'typing'
-    setRecords(changed)
-    isTyping = false
+    setRecords(changed, how)
     publish()
   }
 
@@ -176,11 +181,19 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   }
 
   function forgetRemoved() {
-    journal.drop([...removed])
+    const ids = [...removed]
+    journal.drop(ids)
     for (const memory of [unsaved, drafts]) for (const id of removed) memory.delete(id)
     const kept = [...store.getState().records].filter(([id]) => !removed.has(id))
     removed.clear()
-    store.setState({ records: new Map(kept) })
+    show(new Map(kept))
+    schedule.now()
+    onForget(ids)
+  }
+
+  function noteKnown(more: typeof known) {
+    known = { ...known, ...more }
+    publish()
   }
 
   function restart() {
@@ -189,7 +202,9 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     quarantine.forget()
     films.reopen()
     load = 'not yet'
-    store.setState({ records: new Map() })
+    known = {}
+    show(new Map())
+    schedule.now()
   }
 
   const isAllSaved = () => unsaved.size === 0 && removed.size === 0
@@ -199,6 +214,11 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     drafts,
     store,
     status,
+    noteKnown,
+    /** Calls back when the user lets go of films for good. */
+    whenForgotten: (listener: typeof onForget) => void (onForget = listener),
+    isTyping: () => isTyping,
+    isRemoved: (id: FilmId) => removed.has(id),
     journal,
     films,
     joinIn,
@@ -217,5 +237,3 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
 }
 
 export type RecordKeeper = ReturnType<typeof createRecordKeeper>
-
-const isLoaded = (found: unknown): found is Loaded => found !== undefined

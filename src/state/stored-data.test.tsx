@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
@@ -7,14 +8,18 @@ import {
   restartEntries,
   startEntries,
   useEntry,
+  useTroubles,
 } from './entries.ts'
+import { endNoteEdit, writeNote } from './notes.ts'
 import {
   askToPersist,
   eraseEverything,
   listEarlierNotes,
   noteExport,
   readStorageReport,
+  restoreFromCopy,
   restoreSnapshot,
+  startFresh,
   takeSnapshot,
   useBackupAge,
   useStorageReport,
@@ -87,9 +92,39 @@ it('erases all of ours, and nothing of others', async () => {
   expect(result.current.rating).toBeUndefined()
 })
 
-it('has neither snapshots nor earlier notes where there is no second copy', async () => {
+it('comes back to a snapshot, and to earlier texts of a note', async () => {
+  const { result } = renderHook(() => useEntry('defilada'))
+  act(() => void writeNote('defilada', 'first', []))
+  act(() => endNoteEdit('defilada'))
   await takeSnapshot('import')
+  const [seen] = result.current.noteVersions
+  act(() => void writeNote('defilada', 'second', [seen?.s ?? '']))
+  await waitFor(async () => {
+    expect(await listEarlierNotes('defilada')).toMatchObject([{ text: 'first' }])
+  })
+  const { copy } = await readStorageReport()
+  const snapshots = copy.kind === 'ok' ? copy.snapshots : []
+  expect(snapshots).toMatchObject([{ reason: 'import', films: 1, notes: 1 }])
+  await act(() => restoreSnapshot(snapshots[0]?.id ?? 0))
+  expect(result.current.note).toBe('first')
+})
+
+it('A12 offers what was cleared, and the user decides', async () => {
+  const { result } = renderHook(() => useTroubles())
+  await act(() => restoreFromCopy())
+  await act(() => startFresh())
+  expect(result.current).toEqual([])
+})
+
+it('says so where there can be no second copy', async () => {
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  await eraseEverything({ caches: true })
   expect((await readStorageReport()).copy).toEqual({ kind: 'none' })
+  act(() => rateFilm('defilada', 7))
+  expect((await readStorageReport()).copy).toEqual({ kind: 'blocked' })
   expect(await listEarlierNotes('defilada')).toEqual([])
-  await expect(restoreSnapshot(1)).rejects.toThrow('no snapshot')
+  await expect(takeSnapshot('import')).rejects.toThrow('refused')
+  open.mockRestore()
 })

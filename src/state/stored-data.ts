@@ -1,34 +1,31 @@
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import type { FilmId } from '#domain/film.ts'
-import type { Stamp } from '#domain/stamp.ts'
 import { REMIND_AGAIN_MS, toBackupAge, type BackupAge } from './backup-age.ts'
+import { caretaker } from './browser-copy.ts'
 import { entries } from './browser-entries.ts'
-import { createMeta } from './meta.ts'
+import type { EarlierNote } from './earlier-notes.ts'
+import { eraseOfflineFiles } from './erase.ts'
 import {
   measureUsed,
   readPersisted,
   requestPersisted,
   STORAGE_LIMIT,
+  type CopyReport,
   type Snapshot,
   type SnapshotReason,
   type StorageReport,
 } from './storage-report.ts'
-import { listKeys, openBrowserStorage } from './text-storage.ts'
+import { openBrowserStorage } from './text-storage.ts'
 
 /*
  * What is kept beside the entries, and the whole of it: the second copy, snapshots, earlier notes,
  * the age of the last backup. Only pages that show it load it.
  */
 
-export type { Snapshot, SnapshotReason, StorageReport }
+export type { EarlierNote, Snapshot, SnapshotReason, StorageReport }
 
-const meta = createMeta({
-  open: openBrowserStorage,
-  now: Date.now,
-  mayWrite: () => entries.status.getState().saveState.kind !== 'newer',
-  keepAside: entries.keepAside,
-})
+const { meta, copy, snapshots, notes } = caretaker
 
 const useAge = create<BackupAge>()(() => toBackupAge(meta.read(), Date.now()))
 const readAge = () => useAge.setState(toBackupAge(meta.read(), Date.now()), true)
@@ -40,7 +37,10 @@ export function noteExport(): void {
 }
 
 export function useBackupAge(): BackupAge & { remindLater: () => void } {
-  useEffect(readAge, [])
+  useEffect(() => {
+    readAge()
+    return entries.store.subscribe(readAge)
+  }, [])
   return { ...useAge(), remindLater }
 }
 
@@ -54,7 +54,19 @@ export async function readStorageReport(): Promise<StorageReport> {
     used: measureUsed(openBrowserStorage),
     limit: STORAGE_LIMIT,
     persisted: await readPersisted(),
-    copy: { kind: 'none' },
+    copy: await readCopyReport(),
+  }
+}
+
+async function readCopyReport(): Promise<CopyReport> {
+  const isEmpty = entries.store.getState().records.size === 0
+  if (isEmpty && copy.status().state === 'none') return { kind: 'none' }
+  try {
+    const list = await snapshots.list()
+    const { savedAt } = copy.status()
+    return { kind: 'ok', ...(savedAt !== undefined && { savedAt }), snapshots: list }
+  } catch {
+    return { kind: 'blocked' }
   }
 }
 
@@ -81,35 +93,35 @@ export function useStorageReport(): StorageReport | undefined {
 /** Asks the browser to keep the data: its answer, or undefined where it cannot be asked. */
 export const askToPersist = (): Promise<boolean | undefined> => requestPersisted()
 
-/** The texts a film's note had before, newest first, each kept until the time it names. */
-export const listEarlierNotes = (
-  _id: FilmId,
-): Promise<readonly { stamp: Stamp; text: string; until: number }[]> => Promise.resolve([])
+/** The texts a film's note had before, newest first; none where there is no second copy. */
+export async function listEarlierNotes(id: FilmId): Promise<readonly EarlierNote[]> {
+  try {
+    return await notes.list(id)
+  } catch {
+    return []
+  }
+}
 
-/** Keeps all entries as they are now, to come back to. */
-export const takeSnapshot = (_reason: SnapshotReason): Promise<void> => Promise.resolve()
+/** Keeps all entries as they are now, to come back to. Rejects where there is no second copy. */
+export const takeSnapshot = (reason: SnapshotReason): Promise<void> =>
+  snapshots.take(reason, entries.store.getState().records)
 
 /** Brings the entries back to what the snapshot shows, after a snapshot of what is there now. */
-export const restoreSnapshot = (id: number): Promise<void> =>
-  Promise.reject(new Error(`There is no snapshot ${id}`))
+export const restoreSnapshot = (id: number): Promise<void> => caretaker.restore(id)
 
 /** What was cleared comes back from the second copy. */
-export const restoreFromCopy = (): Promise<void> => Promise.resolve()
+export const restoreFromCopy = (): Promise<void> => caretaker.restoreFromCopy()
 
 /** What was cleared stays away. A snapshot of it is kept. */
-export const startFresh = (): Promise<void> => Promise.resolve()
+export const startFresh = (): Promise<void> => caretaker.startFresh()
 
 /**
  * Deletes all this app keeps in this browser, and with `caches` the app itself. Other tabs are told,
  * and keep what they have in memory until their user has answered.
  */
-export async function eraseEverything({ caches: withCaches }: { caches: boolean }): Promise<void> {
-  const storage = openBrowserStorage()
-  for (const key of listKeys(storage, 'rn1:')) storage.removeItem(key)
-  entries.forgetSteps()
-  entries.restart()
-  if (!withCaches) return
-  for (const name of await caches.keys()) await caches.delete(name)
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  for (const registration of registrations) await registration.unregister()
+export async function eraseEverything({ caches }: { caches: boolean }): Promise<void> {
+  await caretaker.eraseAll()
+  // Preferences too are read anew; the browser tells only other tabs.
+  window.dispatchEvent(new StorageEvent('storage', { key: null }))
+  if (caches) await eraseOfflineFiles()
 }

@@ -29,6 +29,7 @@ export function openApp(
     ...app,
     ...createNoteEdits(app),
     tab,
+    tabName: app.tab,
     journals,
     entry: (id: string) => readEntry(app.recordOf(id)),
     saveState: () => app.status.getState().saveState,

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeDisk, quotaError } from '../fakes/fake-storage.ts'
 import { copiesAside, film, openApp, openWith, reopen } from '../fakes/open-app.ts'
 
+vi.setConfig({ testTimeout: 60_000 })
+
 beforeEach(() => void vi.useFakeTimers({ now: 1_790_000_000_000 }))
 afterEach(() => void vi.useRealTimers())
 

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { bringBack } from './bring-back.ts'
+import { readEntry, type EntryRecord } from './entry.ts'
+import { createClock } from './stamp.ts'
+
+const at = (count: number) => `1790000000000-0000${count}-a`
+const clock = () => createClock({ now: () => 1_790_000_005_000, tab: 'b' })
+const field = (count: number, v: unknown) => ({ s: at(count), v })
+
+const earlier: EntryRecord = {
+  v: 1,
+  f: {
+    rating: field(1, 7),
+    liked: field(1, true),
+    'tag:club': field(1, true),
+    mood: field(1, 'blue'),
+  },
+  n: [
+    { s: at(1), t: 'one', p: [] },
+    { s: at(2), t: 'two', p: [] },
+  ],
+}
+const now: EntryRecord = {
+  v: 1,
+  f: { rating: field(3, 2), watched: field(3, true), 'view:1': field(3, { on: '2026-11-01' }) },
+  n: [{ s: at(4), t: 'three', p: [at(1), at(2)] }],
+}
+
+it('makes a film say again what it said, by edits that come after all others', () => {
+  const { record, parts } = bringBack(now, earlier, clock().tick)
+  const entry = readEntry(record)
+  expect(entry).toMatchObject({ rating: 7, liked: true, watched: false })
+  expect(entry.noteVersions.map(({ t }) => t).toSorted()).toEqual(['one', 'two'])
+  expect(record?.f).toMatchObject({
+    'tag:club': { v: true },
+    mood: { v: 'blue' },
+    'view:1': { v: null },
+  })
+  expect(parts.every(({ after }) => after.every(({ s }) => s > at(9)))).toBe(true)
+  expect(parts.find(({ what }) => what === 'rating')?.before).toEqual([field(3, 2)])
+})
+
+it('empties a film that was not there, and writes one that is there no longer', () => {
+  const emptied = bringBack(now, undefined, clock().tick).record
+  expect(readEntry(emptied)).toMatchObject({ watched: false, note: '' })
+  expect(readEntry(emptied).rating).toBeUndefined()
+  expect(readEntry(bringBack(undefined, earlier, clock().tick).record)).toMatchObject({ rating: 7 })
+  expect(bringBack(undefined, undefined, clock().tick).record).toBeUndefined()
+})
+
+it('does nothing where nothing differs', () => {
+  const done = bringBack(earlier, earlier, clock().tick)
+  expect(done).toEqual({ record: earlier, parts: [] })
+  const again = bringBack(bringBack(now, earlier, clock().tick).record, earlier, clock().tick)
+  expect(again.parts).toEqual([])
+})

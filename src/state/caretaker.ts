@@ -1,0 +1,230 @@
+import { bringBack } from '#domain/bring-back.ts'
+import { readEntry, type EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { createEntries } from './create-entries.ts'
+import { createEarlierNotes } from './earlier-notes.ts'
+import { ERASED, eraseTexts } from './erase.ts'
+import { createJournals } from './journals.ts'
+import { createMeta } from './meta.ts'
+import type { Records } from './records.ts'
+import { createSecondCopy, type CopyOptions } from './second-copy.ts'
+import { createSnapshots } from './snapshots.ts'
+import { readPersisted, requestPersisted } from './storage-report.ts'
+import type { OpenStorage } from './text-storage.ts'
+import type { Part } from './undo-history.ts'
+
+const TIDY_MS = 10_000
+
+type Options = Omit<CopyOptions, 'keeper'> & {
+  entries: ReturnType<typeof createEntries>
+  open: OpenStorage
+  deleteCopy: () => Promise<void>
+  page: EventTarget
+}
+
+/**
+ * Looks after what is kept beside the entries: journals, the second copy, snapshots, earlier notes
+ * and the dates. Loaded with the first edit, or at the start where there is something to look after.
+ */
+export function createCaretaker({ entries, open, deleteCopy, page, ...options }: Options) {
+  const { now } = options
+  const meta = createMeta({
+    open,
+    now,
+    mayWrite: () => !entries.films.isNewer(),
+    keepAside: entries.keepAside,
+  })
+  const journals = createJournals(entries, open)
+  const copy = createSecondCopy({ keeper: entries, ...options })
+  const snapshots = createSnapshots({ copy, now })
+  const notes = createEarlierNotes({ copy, now })
+  const recordsNow = () => entries.store.getState().records
+  let started: Promise<void> | undefined
+  let isMarked = false
+  let wasRemoved = false
+  let day = ''
+
+  /** `before`: the records as they were before the edit that called for this. Never rejects. */
+  function start(before: Records): Promise<void> {
+    started ??= begin(before)
+    return started
+  }
+
+  async function begin(before: Records) {
+    const hadData = meta.read()?.hasData === true
+    const oldTexts = journals.listOldTexts()
+    journals.fold()
+    journals.forgetOldTexts()
+    if (recordsNow() !== before) follow(recordsNow(), before)
+    entries.store.subscribe(({ records }, old) => follow(records, old.records))
+    entries.status.subscribe(() => {
+      copy.follow()
+      watchLeaving()
+      forgetPurpose()
+    })
+    // Said whenever a step begins or ends: what is typed next is another text.
+    entries.history.subscribe(notes.endTyping)
+    page.addEventListener('storage', (event) => {
+      const isErased =
+        event instanceof StorageEvent && event.key === ERASED && event.newValue !== null
+      if (isErased) entries.noteKnown({ onPurpose: true })
+    })
+    entries.whenForgotten((ids) => void letGo(ids))
+    for (const type of ['pagehide', 'freeze']) {
+      page.addEventListener(type, () => void copy.leave(), { capture: true })
+    }
+    setInterval(tidy, TIDY_MS)
+    watchLeaving()
+    if (entries.films.hasOld()) await takeQuietly('migration', parseAll(oldTexts))
+    await takeDaily(before)
+    await copy.join(hadData)
+  }
+
+  function tidy() {
+    journals.tidy()
+    void takeDaily(recordsNow())
+  }
+
+  async function takeDaily(records: Records) {
+    const today = new Date(now()).toDateString()
+    if (day === today || records.size === 0) return
+    day = today
+    try {
+      await snapshots.takeDaily(records)
+    } catch {
+      // Said on the data page: there is no second copy.
+    }
+  }
+
+  async function takeQuietly(reason: 'migration' | 'restore', records: Records) {
+    try {
+      await snapshots.take(reason, records)
+    } catch {
+      // The old texts themselves are kept beside the records.
+    }
+  }
+
+  function follow(records: Records, before: Records) {
+    const begun = notes.follow(before, records, entries.isTyping())
+    if (records.size > 0 && !isMarked) {
+      isMarked = true
+      meta.update(() => ({ hasData: true }))
+    }
+    if (begun > 0) {
+      meta.update(({ notesChangedSinceExport: count }) => ({
+        notesChangedSinceExport: count + begun,
+      }))
+    }
+    void askOnce(records)
+    copy.follow()
+    watchLeaving()
+  }
+
+  /** Some browsers promise to keep the data when asked; there is something to keep by now. */
+  async function askOnce(records: Records) {
+    const isWorth = [...records.values()].some((record) => {
+      const { rating, note } = readEntry(record)
+      return rating !== undefined || note !== ''
+    })
+    if (!isWorth || meta.read()?.askedToPersist !== false) return
+    meta.update(() => ({ askedToPersist: true }))
+    if ((await readPersisted()) === false) await requestPersisted()
+  }
+
+  /** The user accepts that these films are gone: a snapshot keeps what the copy still had. */
+  async function letGo(ids: readonly FilmId[]) {
+    try {
+      await snapshots.take('erase', new Map(await copy.readKept(ids)))
+      await copy.forget(ids)
+    } catch {
+      // Then they are offered again at the next start.
+    }
+    if (recordsNow().size === 0) meta.update(() => ({ hasData: false }))
+  }
+
+  /** It was about the data removed then, and not about any removed later. */
+  function forgetPurpose() {
+    const { troubles } = entries.status.getState()
+    if (wasRemoved && !troubles.some(({ kind }) => kind === 'removed')) {
+      wasRemoved = false
+      entries.noteKnown({ onPurpose: false })
+    }
+    wasRemoved = troubles.some(({ kind }) => kind === 'removed')
+  }
+
+  const warn = (event: Event) => event.preventDefault()
+
+  /** Only while something is not saved: a page that listens for more may not be cached. */
+  function watchLeaving() {
+    const { kind } = entries.status.getState().saveState
+    const isUnsaved = kind !== 'saved' && kind !== 'saving' && !entries.isAllSaved()
+    if (isUnsaved) page.addEventListener('beforeunload', warn)
+    else page.removeEventListener('beforeunload', warn)
+  }
+
+  function parseAll(texts: Iterable<readonly [FilmId, string]>): Map<FilmId, EntryRecord> {
+    const records = new Map<FilmId, EntryRecord>()
+    for (const [id, text] of texts) {
+      const parsed = entries.films.parse(text)
+      if ('record' in parsed && parsed.record) records.set(id, parsed.record)
+    }
+    return records
+  }
+
+  /** Sets the entries back to what the snapshot shows, by edits of now: one step to take back. */
+  async function restore(id: number) {
+    const wanted = parseAll(await snapshots.read(id))
+    const current = recordsNow()
+    await snapshots.take('restore', current)
+    const parts: Part[] = []
+    const changed = [...new Set([...current.keys(), ...wanted.keys()])].flatMap((filmId) => {
+      const back = bringBack(current.get(filmId), wanted.get(filmId), entries.clock.tick)
+      parts.push(...back.parts.map((part) => ({ filmId, ...part })))
+      return back.record && back.parts.length > 0 ? [[filmId, back.record] as const] : []
+    })
+    if (changed.length === 0) return
+    entries.edit(changed)
+    entries.addStep({ what: 'import', films: changed.length }, parts)
+  }
+
+  /** Everything of ours, the copy too. Rejects if any of it cannot be erased. */
+  async function eraseAll() {
+    eraseTexts(open, now)
+    entries.forgetSteps()
+    entries.restart()
+    await copy.close()
+    await deleteCopy()
+    isMarked = false
+    day = ''
+  }
+
+  const clearedFilms = () =>
+    entries.status
+      .getState()
+      .troubles.flatMap((trouble) => (trouble.kind === 'cleared' ? trouble.films : []))
+
+  async function restoreFromCopy() {
+    const found = await copy.readKept(clearedFilms())
+    entries.noteKnown({ cleared: undefined })
+    if (found.length > 0) entries.joinIn(found)
+  }
+
+  async function startFresh() {
+    const films = clearedFilms()
+    entries.noteKnown({ cleared: undefined })
+    await letGo(films)
+  }
+
+  return {
+    start,
+    tidy,
+    restore,
+    eraseAll,
+    restoreFromCopy,
+    startFresh,
+    meta,
+    copy,
+    snapshots,
+    notes,
+  }
+}

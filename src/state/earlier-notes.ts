@@ -1,0 +1,77 @@
+import type { NoteVersion } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Stamp } from '#domain/stamp.ts'
+import type { CopyDatabase, ReplacedNote } from './copy-database.ts'
+import type { Records } from './records.ts'
+import type { SecondCopy } from './second-copy.ts'
+
+const KEPT_MS = 30 * 86_400_000
+/** Characters of text in all; the oldest give way first. */
+const BUDGET = 1_000_000
+
+export type EarlierNote = { stamp: Stamp; text: string; until: number }
+
+type Options = { copy: Pick<SecondCopy, 'access'>; now: () => number }
+
+/** The texts that notes had before, for a while. */
+export function createEarlierNotes({ copy, now }: Options) {
+  /** What is being typed, by film: each pause makes a version of it that nobody will miss. */
+  const typed = new Map<FilmId, Stamp>()
+
+  /** Keeps what a change replaced. Gives how many notes began to be something else. */
+  function follow(before: Records, after: Records, isTyping: boolean): number {
+    let begun = 0
+    const replaced: ReplacedNote[] = []
+    for (const [film, record] of after) {
+      const old = before.get(film)?.n ?? []
+      if (old === record.n) continue
+      const transient = isTyping ? typed.get(film) : undefined
+      for (const { s, t } of old) {
+        const isMissed = t !== '' && s !== transient && !has(record.n, s, t)
+        if (isMissed) replaced.push({ film, stamp: s, text: t, replacedAt: now() })
+      }
+      const fresh = record.n.findLast(({ s, t }) => !has(old, s, t))
+      if (fresh && transient === undefined) begun++
+      if (fresh && isTyping) typed.set(film, fresh.s)
+      else if (fresh) typed.delete(film)
+    }
+    if (replaced.length > 0) void keep(replaced)
+    return begun
+  }
+
+  async function keep(replaced: readonly ReplacedNote[]) {
+    try {
+      await copy.access(async (database) => {
+        const change = database.transaction('notes', 'readwrite')
+        await Promise.all([...replaced.map((note) => change.store.add(note)), change.done])
+        await prune(database)
+      })
+    } catch {
+      // History gives way before anything that lives; the data page says that there is no copy.
+    }
+  }
+
+  async function prune(database: CopyDatabase) {
+    const change = database.transaction('notes', 'readwrite')
+    let size = 0
+    for (let at = await change.store.openCursor(null, 'prev'); at; at = await at.continue()) {
+      size += at.value.text.length
+      if (size > BUDGET || at.value.replacedAt + KEPT_MS < now()) await at.delete()
+    }
+    await change.done
+  }
+
+  /** Newest first, no text twice. */
+  async function list(film: FilmId): Promise<readonly EarlierNote[]> {
+    const notes = await copy.access((database) => database.getAllFromIndex('notes', 'film', film))
+    const newestFirst = notes.reverse().filter(({ replacedAt }) => replacedAt + KEPT_MS >= now())
+    return newestFirst
+      .filter(({ text }, at) => newestFirst.findIndex((note) => note.text === text) === at)
+      .map(({ stamp, text, replacedAt }) => ({ stamp, text, until: replacedAt + KEPT_MS }))
+  }
+
+  return { follow, list, endTyping: () => typed.clear() }
+}
+
+const has = (versions: readonly NoteVersion[], s: Stamp, t: string) =>
+  versions.some((version) => version.s === s && version.t === t)

@@ -1,0 +1,354 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readEntry } from '#domain/entry.ts'
+import { FakeDisk } from '../fakes/fake-storage.ts'
+import { film } from '../fakes/open-app.ts'
+import { forgetDatabases, openWhole } from '../fakes/open-copy.ts'
+
+const DAY_MS = 86_400_000
+
+beforeEach(() => {
+  forgetDatabases()
+  vi.useFakeTimers({ now: 1_790_000_000_000, toFake: ['Date', 'setTimeout', 'setInterval'] })
+})
+afterEach(() => void vi.useRealTimers())
+
+type Whole = Awaited<ReturnType<typeof openWhole>>
+const start = (disk: FakeDisk) => openWhole(disk.openTab())
+
+async function write(app: Whole, text: string, id = 'defilada') {
+  app.writeNote(
+    id,
+    text,
+    app.entry(id).noteVersions.map(({ s }) => s),
+  )
+  app.endNoteEdit(id)
+  await app.settle()
+}
+
+describe('B7 the device dies', () => {
+  it('B7 and localStorage comes back as it was earlier: the copy has the rest', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'early')
+    const onDisk = [...disk.texts]
+    await write(app, 'late')
+    app.setField('the-red-chapel', 'rating', 7)
+    await app.settle()
+    app.crash()
+    const again = await start(new FakeDisk(onDisk))
+    expect(again.entry('defilada').noteVersions.map(({ t }) => t)).toEqual(['late'])
+    expect(again.entry('the-red-chapel').rating).toBe(7)
+    expect(again.troubles()).toEqual([])
+    expect(again.tab.disk.texts.get(film('the-red-chapel'))).toContain('"rating"')
+  })
+
+  it('B7 before localStorage had anything on the disk: all of it is joined in', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'the very first')
+    app.crash()
+    const again = await start(new FakeDisk())
+    expect(again.entry('defilada').note).toBe('the very first')
+    expect(again.troubles()).toEqual([])
+  })
+
+  it('B7 is written within half a second while typing', async () => {
+    const app = await start(new FakeDisk())
+    app.writeNote('defilada', 'a', [])
+    await vi.advanceTimersByTimeAsync(500)
+    await vi.waitFor(() => expect(app.copy.status().savedAt).toBeDefined())
+    app.writeNote('defilada', 'ab', [])
+    await vi.advanceTimersByTimeAsync(500)
+    await vi.waitFor(async () => {
+      const [kept] = await app.copy.readKept(['defilada'])
+      expect(readEntry(kept?.[1]).note).toBe('ab')
+    })
+  })
+})
+
+describe('A12 what was here is gone', () => {
+  async function clearedApp() {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'years of notes')
+    await app.leave()
+    disk.texts.clear()
+    return { disk, app: await start(disk) }
+  }
+
+  it('A12 is offered from the copy, and neither written nor forgotten by itself', async () => {
+    const { disk, app } = await clearedApp()
+    expect(app.troubles()).toEqual([{ kind: 'cleared', films: ['defilada'] }])
+    expect(app.entry('defilada').note).toBe('')
+    app.setField('the-red-chapel', 'liked', true)
+    await app.settle()
+    expect(disk.texts.has(film('defilada'))).toBe(false)
+    await app.leave()
+    expect((await start(disk)).troubles()).toMatchObject([{ kind: 'cleared' }])
+  })
+
+  it('A12 comes back when the user wants it', async () => {
+    const { disk, app } = await clearedApp()
+    await app.restoreFromCopy()
+    expect(app.troubles()).toEqual([])
+    expect(app.entry('defilada').note).toBe('years of notes')
+    expect(disk.texts.get(film('defilada'))).toContain('years of notes')
+  })
+
+  it('A12 stays away when the user wants that, and a snapshot keeps it', async () => {
+    const { disk, app } = await clearedApp()
+    await app.startFresh()
+    expect(app.troubles()).toEqual([])
+    await app.leave()
+    const again = await start(disk)
+    expect(again.troubles()).toEqual([])
+    const [snapshot] = await again.snapshots.list()
+    expect(snapshot).toMatchObject({ reason: 'erase', films: 1, notes: 1 })
+    await again.restore(snapshot?.id ?? 0)
+    expect(again.entry('defilada').note).toBe('years of notes')
+  })
+
+  it('A12 of one film is noticed too', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'stays', 'the-red-chapel')
+    await write(app, 'goes')
+    await app.leave()
+    disk.texts.delete(film('defilada'))
+    for (const key of disk.texts.keys()) if (key.startsWith('rn1:j:')) disk.texts.delete(key)
+    expect((await start(disk)).troubles()).toEqual([{ kind: 'cleared', films: ['defilada'] }])
+  })
+
+  it('A12 is noticed by the mark alone where the copy is gone too', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'lost')
+    await app.leave()
+    forgetDatabases()
+    for (const key of disk.texts.keys()) if (key !== 'rn1:meta') disk.texts.delete(key)
+    const again = await start(disk)
+    expect(again.troubles()).toEqual([{ kind: 'cleared', films: [] }])
+    await again.startFresh()
+    await again.leave()
+    expect((await start(disk)).troubles()).toEqual([])
+  })
+
+  it('A12 in another open tab is that tab’s to ask about', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'mine')
+    disk.openTab().storage.clear()
+    expect(app.troubles()).toMatchObject([{ kind: 'removed' }])
+    const next = await start(disk)
+    expect(next.troubles()).toEqual([{ kind: 'cleared', films: ['defilada'] }])
+    expect(disk.texts.has(film('defilada'))).toBe(false)
+  })
+
+  it('A12 does not ask again about what the user let go', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'mine')
+    disk.openTab().storage.clear()
+    app.forgetRemoved()
+    await vi.waitFor(async () => expect(await app.copy.readKept(['defilada'])).toEqual([]))
+    await app.leave()
+    expect((await start(disk)).troubles()).toEqual([])
+  })
+})
+
+it('seeds a copy that is gone from what is here', async () => {
+  const disk = new FakeDisk()
+  const app = await start(disk)
+  await write(app, 'here')
+  await app.leave()
+  forgetDatabases()
+  const again = await start(disk)
+  await again.settle()
+  expect((await again.copy.readKept(['defilada'])).length).toBe(1)
+})
+
+it('A6 writes nothing to a copy that a newer version wrote', async () => {
+  const app = await start(new FakeDisk())
+  await write(app, 'old')
+  await app.copy.access((database) =>
+    database.put('records', { text: '{"v":2,"f":{},"n":[]}', firstAt: 1, savedAt: 1 }, 'defilada'),
+  )
+  await app.leave()
+  const disk = new FakeDisk(app.tab.disk.texts)
+  const again = await start(disk)
+  expect(again.saveState()).toEqual({ kind: 'newer' })
+  again.setField('defilada', 'rating', 7)
+  await again.settle()
+  const text = await again.copy.access((database) => database.get('records', 'defilada'))
+  expect(text).toMatchObject({ text: '{"v":2,"f":{},"n":[]}' })
+})
+
+it('goes on without a copy where the browser has none, and says so', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError')
+  })
+  const disk = new FakeDisk()
+  const app = await start(disk)
+  await write(app, 'kept all the same')
+  expect(app.copy.status().state).toBe('blocked')
+  expect(app.saveState()).toEqual({ kind: 'saved' })
+  expect(disk.texts.get(film('defilada'))).toContain('kept all the same')
+})
+
+describe('snapshots', () => {
+  it('are taken once a day, seven kept, and seven of the others', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'text')
+    for (let day = 0; day < 9; day++) {
+      const today = Date.now() + DAY_MS
+      vi.setSystemTime(today)
+      app.tidy()
+      app.tidy()
+      await vi.waitFor(async () => {
+        const [latest] = await app.snapshots.list()
+        expect(latest?.takenAt).toBeGreaterThanOrEqual(today)
+      })
+      await app.snapshots.take('import', app.store.getState().records)
+    }
+    const kept = await app.snapshots.list()
+    expect(kept.filter(({ reason }) => reason === 'daily')).toHaveLength(7)
+    expect(kept.filter(({ reason }) => reason === 'import')).toHaveLength(7)
+    const contents = await app.copy.access((database) => database.count('contents'))
+    expect(contents).toBe(14)
+  })
+
+  it('bring back exactly what they show, as one step to undo', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'as it was')
+    app.setField('defilada', 'rating', 7)
+    await app.snapshots.take('import', app.store.getState().records)
+    const before = app.entry('defilada')
+    await write(app, 'changed')
+    app.setField('defilada', 'rating', 2)
+    app.setField('the-red-chapel', 'liked', true)
+    const [snapshot] = await app.snapshots.list()
+    await app.restore(snapshot?.id ?? 0)
+    expect(app.entry('defilada')).toMatchObject({ note: before.note, rating: 7 })
+    expect(app.entry('the-red-chapel').liked).toBe(false)
+    expect((await app.snapshots.list())[0]).toMatchObject({ reason: 'restore', films: 2 })
+    app.undo()
+    expect(app.entry('defilada')).toMatchObject({ note: 'changed', rating: 2 })
+    expect(app.entry('the-red-chapel').liked).toBe(true)
+    await expect(app.restore(99)).rejects.toThrow('no snapshot 99')
+  })
+})
+
+describe('earlier versions of a note', () => {
+  const texts = async (app: Whole) => (await app.notes.list('defilada')).map(({ text }) => text)
+
+  it('are what an editing replaced, not what it wrote on the way', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'first')
+    let seen = app.entry('defilada').noteVersions.map(({ s }) => s)
+    for (const text of ['first, an', 'first, and', 'first, and more']) {
+      seen = [app.writeNote('defilada', text, seen)]
+      await vi.advanceTimersByTimeAsync(600)
+    }
+    app.endNoteEdit('defilada')
+    await vi.waitFor(async () => expect(await texts(app)).toEqual(['first']))
+    await write(app, 'third')
+    await vi.waitFor(async () => expect(await texts(app)).toEqual(['first, and more', 'first']))
+    const [latest] = await app.notes.list('defilada')
+    expect((latest?.until ?? 0) / DAY_MS - Date.now() / DAY_MS).toBeCloseTo(30)
+    expect(app.meta.read()?.notesChangedSinceExport).toBe(3)
+  })
+
+  it('are kept of two texts that were settled, and of one emptied', async () => {
+    const app = await start(new FakeDisk())
+    app.writeNote('defilada', 'one', [])
+    app.endNoteEdit('defilada')
+    app.writeNote('defilada', 'two', [])
+    app.endNoteEdit('defilada')
+    app.mergeNoteVersions('defilada')
+    await vi.waitFor(async () => expect((await texts(app)).toSorted()).toEqual(['one', 'two']))
+    await write(app, '')
+    await vi.waitFor(async () => expect(await texts(app)).toHaveLength(3))
+  })
+
+  it('go after 30 days, and the oldest first when there are too many', async () => {
+    const app = await start(new FakeDisk())
+    for (const text of ['a', 'b', 'c', 'd']) await write(app, text.repeat(400_000))
+    await vi.waitFor(async () =>
+      expect((await texts(app)).map((text) => text.slice(0, 1))).toEqual(['c', 'b']),
+    )
+    vi.setSystemTime(Date.now() + 31 * DAY_MS)
+    expect(await texts(app)).toEqual([])
+  })
+})
+
+it('takes nothing for an earlier version that was there before its file came', async () => {
+  const app = await start(new FakeDisk())
+  await write(app, 'here')
+  await app.leave()
+  const again = await start(new FakeDisk(app.tab.disk.texts))
+  expect(await again.notes.list('defilada')).toEqual([])
+})
+
+describe('erasing everything', () => {
+  it('leaves nothing of ours, and tells other tabs that it was on purpose', async () => {
+    const disk = new FakeDisk([['another app', 'stays']])
+    const [app, other] = [await start(disk), await start(disk)]
+    await write(app, 'all of it')
+    await other.settle()
+    await app.eraseAll()
+    expect([...disk.texts]).toEqual([['another app', 'stays']])
+    expect(app.store.getState().records.size).toBe(0)
+    expect((await indexedDB.databases()).map(({ name }) => name)).toEqual([])
+    expect(other.entry('defilada').note).toBe('all of it')
+    expect(other.troubles()).toEqual([{ kind: 'removed', films: ['defilada'], onPurpose: true }])
+    other.tab.fire('pagehide')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([...disk.texts.keys()]).toEqual(['another app'])
+    await app.leave()
+    expect((await start(disk)).troubles()).toEqual([])
+  })
+
+  it('is undone by another tab whose user wants that, in the copy too', async () => {
+    const disk = new FakeDisk()
+    const [app, other] = [await start(disk), await start(disk)]
+    await write(app, 'all of it')
+    await app.eraseAll()
+    other.putBack()
+    await other.settle()
+    expect(disk.texts.get(film('defilada'))).toContain('all of it')
+    expect(await other.copy.readKept(['defilada'])).toHaveLength(1)
+  })
+})
+
+describe('the browser asks before leaving', () => {
+  const isWarned = (app: Whole) => {
+    const event = new Event('beforeunload', { cancelable: true })
+    app.tab.events.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+
+  it('only while something is not saved', async () => {
+    let isFailing = false
+    const disk = new FakeDisk()
+    const app = await openWhole(
+      disk.openTab(({ op }) => (op === 'set' && isFailing ? new Error('no') : undefined)),
+    )
+    app.writeNote('defilada', 'typing', [])
+    expect(isWarned(app)).toBe(false)
+    isFailing = true
+    app.flush()
+    expect(isWarned(app)).toBe(true)
+    isFailing = false
+    app.flush()
+    expect(isWarned(app)).toBe(false)
+  })
+
+  it('in a browser that keeps nothing once there is something to lose', async () => {
+    const tab = new FakeDisk().openTab()
+    tab.isBlocked = true
+    const app = await openWhole(tab)
+    expect(isWarned(app)).toBe(false)
+    app.setField('defilada', 'liked', true)
+    expect(isWarned(app)).toBe(true)
+  })
+})
