@@ -27,15 +27,20 @@ export function ImportControl() {
     <div className="import">
       <label className="field">
         <span className="field-label">Import a file</span>
-        <input
-          type="file"
-          className="field-control"
-          onChange={({ currentTarget }) => {
-            choose(Array.from(currentTarget.files ?? [], fromFile))
-            // So that the same file can be chosen again.
-            currentTarget.value = ''
-          }}
-        />
+        {/* Not in the prerendered page: a file chosen before the app has started would be lost. */}
+        {import.meta.env.SSR ? (
+          <span className="field-control" />
+        ) : (
+          <input
+            type="file"
+            className="field-control"
+            onChange={({ currentTarget }) => {
+              choose(Array.from(currentTarget.files ?? [], fromFile))
+              // So that the same file can be chosen again.
+              currentTarget.value = ''
+            }}
+          />
+        )}
       </label>
       <p className="meta">
         A backup of up to 50 MB. You can also drop it on this page, or paste its text. You see what

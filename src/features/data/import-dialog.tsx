@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NoteChoice } from '#domain/import-plan.ts'
 import type { FilmId } from '#domain/film.ts'
 import { countEmptied } from '#domain/import-preview.ts'
@@ -91,13 +91,17 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
     onClose()
   }
 
+  // The button that had the focus while the file was read is gone.
+  const start = useRef<HTMLDivElement>(null)
+  useEffect(() => start.current?.focus({ preventScroll: true }), [])
+
   const choose = (id: FilmId, choice: NoteChoice | undefined) => {
     const others = [...choices].filter(([other]) => other !== id)
     setChoices(new Map(choice ? [...others, [id, choice]] : others))
     setIsConfirmed(false)
   }
   return (
-    <>
+    <div ref={start} tabIndex={-1} className="import-preview">
       <ImportWarnings name={name} reading={reading} onSaveUnread={saveUnread} />
       <ImportChanges preview={preview} choices={choices} onChoose={choose} />
       {(settings.theme !== here.theme || settings.motion !== here.motion) && (
@@ -148,7 +152,7 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
           </Button>
         )}
       </div>
-    </>
+    </div>
   )
 }
 

@@ -81,8 +81,18 @@ const Texts = ({ label, texts }: { label: string; texts: readonly string[] }) =>
     {texts.length === 0 && <p className="meta">(empty)</p>}
     {texts.map((text) => (
       <blockquote key={text} dir="auto" className="version-text">
-        {text}
+        {shorten(text)}
       </blockquote>
     ))}
   </>
 )
+
+const SHOWN = 2000
+
+/** Enough of a text to know it by. */
+function shorten(text: string): string {
+  if (text.length <= SHOWN) return text
+  // Not in the middle of a surrogate pair.
+  const start = text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')
+  return `${start}… (${text.length - start.length} more characters)`
+}

@@ -27,8 +27,8 @@ export function describeValue(name: string, value: unknown): string {
 export const OUTCOMES: Readonly<Record<FieldPreview['standing'], string>> = {
   new: 'new',
   same: 'the same',
-  file: 'differs: becomes as in the file, which is later',
-  here: 'differs: stays as it is here, which is later',
+  file: 'differs: the file’s, set later',
+  here: 'differs: stays, set later here',
 }
 
 export function describeNoteOutcome({ standing, choice }: NotePreview): string {
