@@ -9,7 +9,7 @@ import {
   useSaveState,
   useTroubles,
 } from '#state/entries.ts'
-import { restoreFromCopy, startFresh } from '#state/stored-data.ts'
+import { restoreFromCopy, startFresh, takeSnapshot } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { downloadBackup, downloadUnreadable } from './downloads.ts'
@@ -71,18 +71,32 @@ function SaveStateNotice() {
   }
 }
 
+/** Where no snapshot can be taken the answer stands all the same: the user was shown the backup. */
+async function acceptWithSnapshot() {
+  await takeSnapshot('erase').catch(() => undefined)
+  acceptRemoval()
+}
+
 function TroubleNotice({ trouble }: { trouble: Trouble }) {
   if (trouble.kind === 'removed') {
     return (
-      <AlertBanner title="Saved data was removed by another page">
+      <AlertBanner
+        title={
+          trouble.onPurpose === true
+            ? 'Everything was deleted in another tab'
+            : 'Saved data was removed by another page'
+        }
+      >
         <p>
           {plural(trouble.films.length, 'film')} had something of yours: {titlesOf(trouble.films)}.
-          This tab still has all of it.
+          This tab still has all of it; a change to one of these films saves that film again. If you
+          accept, a snapshot stays among your data.
         </p>
         <Button look="strong" onClick={putBackRemoved}>
           Put it back
         </Button>{' '}
-        <Button onClick={acceptRemoval}>Accept the removal</Button> <BackupButton />
+        <Button onClick={() => void acceptWithSnapshot()}>Accept the removal</Button>{' '}
+        <BackupButton />
       </AlertBanner>
     )
   }

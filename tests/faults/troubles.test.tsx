@@ -115,6 +115,19 @@ it('B8 asks what to do when another page removed everything', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument()
 })
 
+it('B8 lets go of removed data only when told to, and then asks no more', async () => {
+  const { user } = await renderApp()
+  await user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+  saveFromOtherTab('rn1:film:defilada', null)
+  await user.click(await screen.findByRole('button', { name: 'Accept the removal' }))
+  await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
+  expect(screen.getByRole('button', { name: 'Watched Defilada' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  expect(localStorage.getItem('rn1:film:defilada')).toBeNull()
+})
+
 it('C3 keeps both texts of a note written in two tabs, and lets the user merge them', async () => {
   const { user } = await renderApp('/films/defilada')
   const field = screen.getByRole('textbox', { name: 'Note' })
