@@ -24,7 +24,7 @@ export function ChangeToast() {
     if (serial === undefined || isHeld) return
     const timer = setTimeout(() => setOver(serial), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [serial, isHeld, latest])
+  }, [serial, isHeld])
   if (!change || serial === over || isBeingTyped(change)) return null
   const takeBack = () => {
     setTakenBack(done?.serial)
