@@ -266,6 +266,61 @@ describe('what could not be read', () => {
   })
 })
 
+it('shows a long text by its beginning, never half a letter', async () => {
+  const text = `${'x'.repeat(1999)}\ud83d\ude00 and more`
+  const { dialog } = await openImport(backup({ defilada: record({}, [note(1, text)]) }))
+  expect(dialog.getByText(`${'x'.repeat(1999)}… (11 more characters)`)).toBeVisible()
+})
+
+it('names fields it does not know, as they are', async () => {
+  const odd = record({ 'tag:seen': true, mood: { a: 1 }, place: 'a0', rating: null })
+  const { dialog } = await openImport(backup({ defilada: odd }))
+  expect(table(dialog)).toEqual([
+    'WhatHereFileOutcome',
+    'tag:seennot setyesnew',
+    'moodnot set{"a":1}new',
+    'Place in the queuenot seta0new',
+    'Ratingnot ratednot ratedthe same',
+  ])
+})
+
+it('shows the films of a large file some at a time', async () => {
+  const films = Array.from({ length: 120 }, (_, at) => [`film-${at}`, record({ rating: 7 })])
+  const { dialog, user } = await openImport(backup(Object.fromEntries(films)))
+  expect(dialog.getAllByRole('heading', { level: 3 })).toHaveLength(50)
+  await user.click(dialog.getByRole('button', { name: 'Show more of the other 70 films' }))
+  expect(dialog.getAllByRole('heading', { level: 3 })).toHaveLength(100)
+  await user.click(dialog.getByRole('button', { name: 'Show more of the other 20 films' }))
+  expect(dialog.queryByRole('button', { name: /^Show more/ })).not.toBeInTheDocument()
+})
+
+it('C8, F9 says what is odd about a file', async () => {
+  const text = backup({ defilada: record({ rating: 7 }) })
+    .replace('"version": 1', '"version": 3')
+    .replaceAll('1700000000005', '8000000000000')
+  const { dialog } = await openImport(text)
+  const alert = dialog.getByRole('alert')
+  expect(alert).toHaveTextContent('The file is from a newer version (3)')
+  expect(alert).toHaveTextContent('1 time in it cannot be right')
+})
+
+it('reads a file that does not say when or by what it was made', async () => {
+  const { dialog } = await openImport('{"format":"reel-north","version":1,"entries":{}}')
+  expect(dialog.getByText('backup.json')).toBeVisible()
+  expect(dialog.getByRole('status')).toHaveTextContent('Nothing new: the file holds no films.')
+})
+
+it('can be closed while the file is still being read', async () => {
+  const { user } = await renderApp('/data')
+  const file = fileOf('{}')
+  vi.spyOn(file, 'arrayBuffer').mockReturnValue(new Promise(() => {}))
+  await user.upload(await screen.findByLabelText('Import a file'), file)
+  const dialog = within(await screen.findByRole('dialog', { name: 'Import' }))
+  expect(dialog.getByRole('status')).toHaveTextContent('Reading backup.json…')
+  await user.click(dialog.getByRole('button', { name: 'Cancel' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
 it('takes the settings in the file by choice', async () => {
   const raw = { 'rn1:prefs': '{"state":{"theme":"dark","motion":"odd"},"version":0}' }
   const { dialog, user } = await openImport(backup({}, raw))

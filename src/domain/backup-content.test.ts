@@ -43,10 +43,14 @@ describe('a bad part', () => {
       },
       { where: 'entries.text', reason: 'It is not what is kept on a film.', text: '"x"' },
       { where: 'entries.list', reason: 'It is not what is kept on a film.', text: '[]' },
-      { where: 'entries.none', reason: 'It is not what is kept on a film.', text: '{}' },
+      {
+        where: 'entries.none',
+        reason: 'It cannot be read as what is kept on a film: not a record.',
+        text: '{}',
+      },
       {
         where: 'entries.odd',
-        reason: 'It does not say its version, and does not fit any.',
+        reason: 'It cannot be read as what is kept on a film: no version.',
         text: JSON.stringify({ f: { rating: { s: stamp(), v: 'five' } } }),
       },
       {
@@ -72,6 +76,8 @@ describe('a bad part', () => {
         ],
       },
       f: { v: 1, n: [{ s: stamp(-1), t: 'sound', p: [] }] },
+      g: { v: '2', f: { rating: { s: stamp(-1), v: 7 } }, n: [] },
+      h: { v: 1, n: [{ s: stamp(-1), t: 5, p: [] }] },
     }
     const reading = read(file(entries))
     expect(reading.entries.get('a')?.f['rating']).toMatchObject({ v: 7 })
@@ -97,8 +103,16 @@ describe('a bad part', () => {
       ['entries.d.constructor', 'It cannot have this value.'],
       ['entries.d.n.0', asText],
       ['entries.e.n.0', 'Another text in the file replaces it.'],
+      ['entries.g.v', 'It does not say its version.'],
+      ['entries.h.f', 'These are not fields.'],
+      ['entries.h.n.0', asText],
     ])
-    expect(reading.unread[2]?.text).toBe('"x"')
+    const texts = new Map(reading.unread.map(({ where, text }) => [where, text]))
+    expect(texts.get('entries.c.f')).toBe('"x"')
+    expect(texts.get('entries.h.f')).toBe('')
+    expect(texts.get('entries.b.v')).toBe('')
+    expect(texts.get('entries.g.v')).toBe('"2"')
+    expect(texts.get('entries.c.n.1')).toBe('null')
   })
 
   it('F5 is ignored when its name is one that every object has', () => {
@@ -255,16 +269,18 @@ describe('the file of a page that could not start', () => {
         'rn1:film:a': JSON.stringify(rated(7, -2)),
         'rn1:j:tab1': JSON.stringify({ a: rated(9), b: rated(3) }),
         'rn1:j:tab2': `{"c":${JSON.stringify(rated(4))},"Odd Name":{},"d":{"v":1`,
+        'rn1:j:tab3': '[]',
       }),
     )
     expect(entries.get('a')).toEqual(rated(9))
     expect(entries.get('b')).toEqual(rated(3))
     expect(entries.get('c')).toEqual(rated(4))
-    expect([...aside.keys()]).toEqual(['rn1:j:tab2'])
+    expect([...aside.keys()]).toEqual(['rn1:j:tab2', 'rn1:j:tab3'])
     expect(unread.map(({ where }) => where)).toEqual([
       'rn1:j:tab2.Odd Name',
       'rn1:j:tab2.d',
       'rn1:j:tab2',
+      'rn1:j:tab3',
     ])
   })
 

@@ -127,6 +127,8 @@ describe('F1 a file that is none of ours', () => {
     ['This file is cut off or broken, and does not say what it is.', '{"format":"reel-'],
     ['This file is cut off or broken, and does not say what it is.', '{'],
     ['This file is cut off or broken, and does not say what it is.', '{oops}'],
+    ['This file is cut off or broken, and does not say what it is.', '{"a\tb":1}'],
+    ['This file is cut off or broken, and does not say what it is.', '{"a" 1}'],
   ])('is refused: %s', (reason, text) => {
     expect(refusal(text)).toContain(reason)
     expect(refusal(bytes(text))).toContain(reason)

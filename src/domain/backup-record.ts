@@ -39,17 +39,13 @@ export function readRecordText(text: string, where: string, now: number): Record
   const shallow = withoutDeepParts(data, report)
   const { data: sound, cut } = cutStamps(shallow, now)
   const parsed = parseRecord(JSON.stringify(sound))
-  if (parsed.kind === 'unreadable') report('', REASONS[parsed.reason] ?? parsed.reason)
+  if (parsed.kind === 'unreadable')
+    report('', `It cannot be read as what is kept on a film: ${parsed.reason}.`)
   if (parsed.kind === 'newer') {
     report('', `It was written by a newer version (${parsed.version}); what is understood is read.`)
   }
   if (parsed.kind === 'sound' && parsed.damaged) listDamage(sound, parsed.record, report)
   return { ...('record' in parsed && { record: parsed.record }), data: shallow, unread, cut }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  'not a record': 'It is not what is kept on a film.',
-  'no version': 'It does not say its version, and does not fit any.',
 }
 
 const TOO_DEEP = 'It is nested too deeply.'
@@ -82,8 +78,8 @@ const shallowOr = (value: unknown) => (isShallow(value) ? value : TOO_DEEP)
 /** What of the data is not in the record as it was. */
 function listDamage(data: Parts, record: EntryRecord, report: Report) {
   const { v, f, n = [], ...rest } = data
-  if (v !== record.v) report('.v', 'It does not say its version.', JSON.stringify(v) ?? '')
-  if (!isObject(f)) report('.f', 'These are not fields.', JSON.stringify(f) ?? '')
+  if (v !== record.v) report('.v', 'It does not say its version.', jsonOf(v))
+  if (!isObject(f)) report('.f', 'These are not fields.', jsonOf(f))
   listLost(isObject(f) ? f : {}, record.f, '.f', report)
   listLost(rest, record, '', report)
   const kept = new Set(record.n.map((version) => JSON.stringify(version)))
@@ -93,6 +89,9 @@ function listDamage(data: Parts, record: EntryRecord, report: Report) {
     if (!kept.has(json)) report(`.n.${at}`, reasonOf(note, record.n), json)
   }
 }
+
+/** Nothing, of what is not there. */
+const jsonOf = (value: unknown) => (value === undefined ? '' : JSON.stringify(value))
 
 function listLost(parts: Parts, kept: Parts, place: string, report: Report) {
   for (const [name, part] of Object.entries(parts)) {

@@ -25,36 +25,34 @@ export function createFileSum() {
     }
   }
 
-  function spoil() {
-    isSpoilt = true
-  }
-
   /** In steps, for a large file; undefined if there is none. */
   function* checksum(): Generator<undefined, string | undefined> {
     const hash = createSha256()
-    let before = '{'
+    let before = ''
+    hash.add('{')
     for (const [name, value] of sortedByName([...members])) {
       hash.add(`${before}${JSON.stringify(name)}:`)
       before = ','
       if (typeof value === 'string') hash.add(value)
       else yield* addParts(hash, value)
     }
-    hash.add(before === '{' ? '{}' : '}')
+    hash.add('}')
     return isSpoilt ? undefined : hash.hex()
   }
 
-  return { add, open, spoil, checksum }
+  return { add, open, checksum }
 }
 
 function* addParts(
   hash: ReturnType<typeof createSha256>,
   parts: ReadonlyMap<string, string>,
 ): Generator<undefined> {
-  let before = '{'
+  let before = ''
+  hash.add('{')
   for (const [name, json] of sortedByName([...parts])) {
     hash.add(`${before}${JSON.stringify(name)}:${json}`)
     before = ','
     yield
   }
-  hash.add(before === '{' ? '{}' : '}')
+  hash.add('}')
 }

@@ -17,25 +17,19 @@ export type NoteChoice =
 export function planImport(
   ours: EntryRecord | undefined,
   theirs: EntryRecord,
-  choice?: NoteChoice,
-  tick: () => Stamp = () => '',
+  decision?: { choice: NoteChoice; tick: () => Stamp },
 ): EntryRecord {
   const file = ours ? recogniseStamps(theirs, ours) : theirs
   const harmless = withoutEmptying(file, ours)
   const joined = ours ? joinRecords(ours, harmless) : harmless
+  if (!decision) return joined
+  const { choice, tick } = decision
   if (choice === 'take the empty one') {
-    return withNote(
-      joined,
-      '',
-      joined.n.map(({ s }) => s),
-      tick(),
-    )
+    const standing = joined.n.map(({ s }) => s)
+    return withNote(joined, '', standing, tick())
   }
-  if (choice !== 'bring back the text') return joined
-  return replacedTexts(joined, file).reduce(
-    (record, text) => withNote(record, text, [], tick()),
-    joined,
-  )
+  const bringBack = (record: EntryRecord, text: string) => withNote(record, text, [], tick())
+  return replacedTexts(joined, file).reduce(bringBack, joined)
 }
 
 /**

@@ -101,7 +101,7 @@ function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRec
 
 /** What a field says, in a form that can be compared; a flag that was never set says no. */
 const sayingOf = (record: EntryRecord | undefined, name: string) =>
-  JSON.stringify(readField(record, name)?.v ?? false) ?? ''
+  JSON.stringify(readField(record, name)?.v ?? false)
 
 function previewField(
   name: string,

@@ -66,20 +66,23 @@ const pad = (value: number, base: number, width: number) =>
 
 /** A record whose cut stamps are the ones that ours has for the same moments, where it has them. */
 export function recogniseStamps(theirs: EntryRecord, ours: EntryRecord): EntryRecord {
-  if (!stampsIn(theirs).some((stamp) => CUT_TAB.test(stamp))) return theirs
-  const known = new Map(
-    stampsIn(ours).map((stamp) => [CUT_TAB.exec(stamp)?.[0] ?? cutTab(stamp), stamp]),
+  const cut = stampsIn(theirs).filter((stamp) => CUT_TAB.test(stamp))
+  if (cut.length === 0) return theirs
+  const known = new Map(stampsIn(ours).map((stamp) => [nameOf(stamp), stamp]))
+  const renamed = new Map<unknown, Stamp | undefined>(
+    cut.map((stamp) => [stamp, known.get(nameOf(stamp))]),
   )
-  const rename = (stamp: unknown) =>
-    (typeof stamp === 'string' && known.get(CUT_TAB.exec(stamp)?.[0] ?? '')) || stamp
-  const renamed = renameStamps(theirs, rename) as EntryRecord
+  const record = renameStamps(theirs, (stamp) => renamed.get(stamp) ?? stamp) as EntryRecord
   // A text can only have replaced older ones.
-  const notes = renamed.n.map((version) => ({
+  const notes = record.n.map((version) => ({
     ...version,
     p: version.p.filter((older) => older < version.s),
   }))
-  return { ...renamed, n: notes }
+  return { ...record, n: notes }
 }
+
+/** The name of a moment that was or would be cut. */
+const nameOf = (stamp: Stamp) => CUT_TAB.exec(stamp)?.[0] ?? cutTab(stamp)
 
 function stampsIn({ f, n }: EntryRecord): Stamp[] {
   const fields = Object.values(f).flatMap((part) => (isField(part) ? [part.s] : []))

@@ -45,7 +45,8 @@ export async function importEntries(
     const before = recordOf(filmId)
     // A choice made now comes after all that it decides on.
     for (const stamp of listStamps(theirs)) clock.see(stamp)
-    const after = planImport(before, theirs, choices.get(filmId), clock.tick)
+    const choice = choices.get(filmId)
+    const after = planImport(before, theirs, choice && { choice, tick: clock.tick })
     if (after === before) continue
     films++
     slice.push([filmId, after])
