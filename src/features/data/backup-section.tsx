@@ -20,7 +20,9 @@ export function BackupSection() {
         {lastExport === undefined
           ? 'No backup was made in this browser yet.'
           : `Last backup: ${formatMoment(lastExport)}.`}
-        {changedNotes > 0 && ` ${plural(changedNotes, 'note')} changed since.`}
+        {lastExport !== undefined &&
+          changedNotes > 0 &&
+          ` ${plural(changedNotes, 'note')} changed since.`}
       </p>
       <p>
         <Button look="strong" onClick={() => void downloadBackup()}>
