@@ -78,9 +78,22 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   test: {
+    // A property test on a busy machine takes long without being wrong.
+    testTimeout: 30_000,
     environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
     include: ['{src,build,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    coverage: {
+      // The code that a person's words go through: every branch of it is tested.
+      include: [
+        'src/domain/{merge,backup*,import*}.ts',
+        'src/state/{import-entries,undo-history}.ts',
+        'src/components/{downloads,backup-download}.ts',
+      ],
+      exclude: ['**/*.test.ts'],
+      reporter: ['text'],
+      thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
+    },
   },
 })
