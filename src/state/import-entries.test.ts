@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { FakeDisk, quotaError } from '../../tests/fakes/fake-storage.ts'
 import {
   copiesAside,
@@ -17,7 +17,9 @@ import { importEntries } from './import-entries.ts'
 
 type Records = ReadonlyMap<string, EntryRecord>
 
+/** `npm run laws` asks for more. */
 const RUNS = Number(process.env['REEL_NORTH_RUNS'] ?? 2000)
+vi.setConfig({ testTimeout: 30_000 + RUNS * 10 })
 const stamp = (ms: number) => `${NOW + ms}-00000-other`
 const note = (ms: number, t: string, p: number[] = []): EntryRecord => ({
   v: 1,

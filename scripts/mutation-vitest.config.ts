@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests of what keeps people's words, without the pages: each is run for thousands of changes. */
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify('1.0.0') },
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['tests/setup.ts'],
+    include: [
+      'src/domain/{merge,parse-record,stamp,entry,backup*,import*}.test.ts',
+      'src/state/{import-entries,undo-history}.test.ts',
+      'tests/faults/{saving,storage,tabs,journal}.test.ts',
+    ],
+    restoreMocks: true,
+    env: { REEL_NORTH_RUNS: '60' },
+  },
+})
