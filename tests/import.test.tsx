@@ -4,6 +4,7 @@ import { makeBackup } from '#domain/backup.ts'
 import { LARGEST_BACKUP } from '#domain/backup-decode.ts'
 import type { EntryRecord, NoteVersion } from '#domain/entry.ts'
 import { listUnreadable, readRawData } from '#state/kept-texts.ts'
+import { FakeDisk } from './fakes/fake-storage.ts'
 import { renderApp } from './render-app.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -319,6 +320,26 @@ it('can be closed while the file is still being read', async () => {
   expect(dialog.getByRole('status')).toHaveTextContent('Reading backup.json…')
   await user.click(dialog.getByRole('button', { name: 'Cancel' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+})
+
+it('F8 stops where the user says, and brings the rest another time', async () => {
+  const films = Array.from({ length: 250 }, (_, at) => [`film-${at}`, record({ rating: 7 })])
+  const file = backup(Object.fromEntries(films))
+  const { storage } = new FakeDisk().openTab(({ op, key }) => {
+    const stop = screen.queryByRole('button', { name: 'Stop' })
+    if (op === 'set' && key === 'rn1:film:film-50' && stop) fireEvent.click(stop)
+    return undefined
+  })
+  vi.spyOn(window, 'localStorage', 'get').mockReturnValue(storage)
+  const { dialog, choose, user } = await openImport(file)
+  await user.click(dialog.getByRole('button', { name: 'Import 250 films' }))
+  expect(await screen.findByText(/You stopped it there/)).toHaveTextContent(
+    /^Imported 100 films from/,
+  )
+  expect(filmsKept()).toHaveLength(100)
+  const rest = await choose(file)
+  await user.click(rest.getByRole('button', importButton))
+  await waitFor(() => expect(filmsKept()).toHaveLength(250))
 })
 
 it('takes the settings in the file by choice', async () => {

@@ -76,16 +76,27 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
   const { emptied, isMost } = countEmptied(choices, preview)
   const saveUnread = () => saveFile('reel-north-unread.json', JSON.stringify(unread, undefined, 2))
 
+  const stopping = useRef<AbortController>(null)
+  useEffect(() => () => stopping.current?.abort(), [])
+
   async function importWanted() {
+    const { signal } = (stopping.current = new AbortController())
     setIsImporting(true)
-    await takeSnapshot('import').catch(() => {})
+    // A way back that outlasts this page; without one, there is still the undo.
+    await Promise.race([takeSnapshot('import').catch(() => {}), wait(SNAPSHOT_MS)])
     const records = wanted.map(({ id, record }) => [id, record] as const)
-    const films = await importEntries({ records, choices, aside })
+    const pause = async () => {
+      await wait(0)
+      return signal.aborted
+    }
+    if (signal.aborted) return
+    const films = await importEntries({ records, choices, aside, pause })
     if (withSettings) applySettings(settings)
-    const parts = listParts(films, aside.length, withSettings)
+    const parts = listParts(films, aside.length, withSettings) || 'nothing'
+    const stopped = signal.aborted ? ' You stopped it there; the same file brings the rest.' : ''
     const rest = unread.length > 0 ? ` ${plural(unread.length, 'part')} could not be read.` : ''
     onImported({
-      result: `Imported ${parts} from ${name}.${rest}`,
+      result: `Imported ${parts} from ${name}.${stopped}${rest}`,
       ...(unread.length > 0 && { saveUnread }),
     })
     onClose()
@@ -155,6 +166,10 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
     </div>
   )
 }
+
+const SNAPSHOT_MS = 3000
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** "3 films and 1 unread text": nothing, if there is nothing. */
 function listParts(films: number, aside: number, withSettings: boolean): string {
