@@ -75,7 +75,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     }
     setInterval(tidy, TIDY_MS)
     watchLeaving()
-    if (entries.films.hasOld()) await takeQuietly('migration', parseAll(oldTexts))
+    if (entries.films.hasOld()) await keepOldTexts(oldTexts)
     await takeDaily(before)
     await copy.join(hadData)
   }
@@ -96,11 +96,11 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     }
   }
 
-  async function takeQuietly(reason: 'migration' | 'restore', records: Records) {
+  async function keepOldTexts(texts: readonly (readonly [FilmId, string])[]) {
     try {
-      await snapshots.take(reason, records)
+      await snapshots.takeTexts('migration', texts, parseAll(texts))
     } catch {
-      // The old texts themselves are kept beside the records.
+      // They are kept beside the records too.
     }
   }
 
@@ -162,7 +162,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     else page.removeEventListener('beforeunload', warn)
   }
 
-  function parseAll(texts: Iterable<readonly [FilmId, string]>): Map<FilmId, EntryRecord> {
+  function parseAll(texts: readonly (readonly [FilmId, string])[]): Map<FilmId, EntryRecord> {
     const records = new Map<FilmId, EntryRecord>()
     for (const [id, text] of texts) {
       const parsed = entries.films.parse(text)

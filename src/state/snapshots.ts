@@ -8,18 +8,23 @@ import type { Snapshot, SnapshotReason } from './storage-report.ts'
 /** Of the daily ones, and of all others together. */
 const KEPT = 7
 
+type Texts = readonly (readonly [FilmId, string])[]
 type Options = { copy: Pick<SecondCopy, 'access'>; now: () => number }
 
 /** All records as they were at a moment, in the second copy. */
 export function createSnapshots({ copy, now }: Options) {
   /** Resolves once it is on the disk. Of nothing, none is taken. */
-  async function take(reason: SnapshotReason, records: Records) {
-    if (records.size === 0) return
+  function take(reason: SnapshotReason, records: Records) {
     const texts = [...records].map(([id, record]) => [id, JSON.stringify(record)] as const)
+    return takeTexts(reason, texts, records)
+  }
+
+  async function takeTexts(reason: SnapshotReason, texts: Texts, records: Records) {
+    if (texts.length === 0) return
     const notes = [...records.values()].filter((record) => readEntry(record).note !== '').length
     await copy.access(async (database) => {
       const change = database.transaction(['snapshots', 'contents'], 'readwrite', STRICT)
-      const summary = { takenAt: now(), reason, films: records.size, notes }
+      const summary = { takenAt: now(), reason, films: texts.length, notes }
       const id = await change.objectStore('snapshots').add(summary)
       await change.objectStore('contents').add(texts, id)
       await change.done
@@ -55,11 +60,11 @@ export function createSnapshots({ copy, now }: Options) {
     if (!latest || dayOf(latest.takenAt) !== dayOf(now())) await take('daily', records)
   }
 
-  async function read(id: number): Promise<readonly (readonly [FilmId, string])[]> {
+  async function read(id: number): Promise<Texts> {
     const texts = await copy.access((database) => database.get('contents', id))
     if (!texts) throw new Error(`There is no snapshot ${id}`)
     return texts
   }
 
-  return { take, takeDaily, list, read }
+  return { take, takeTexts, takeDaily, list, read }
 }

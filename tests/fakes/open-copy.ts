@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { createCaretaker } from '#state/caretaker.ts'
 import { deleteCopyDatabase, openCopyDatabase } from '#state/copy-database.ts'
+import type { KeeperOptions } from '#state/record-keeper.ts'
 import type { FakeTab } from './fake-storage.ts'
 import { openApp } from './open-app.ts'
 
@@ -14,8 +15,12 @@ export function forgetDatabases() {
 const open = new Set<string>()
 
 /** The app with all that looks after its data, as it is once its second file is there. */
-export async function openWhole(tab: FakeTab, now: () => number = Date.now) {
-  const app = openApp(tab, now)
+export async function openWhole(
+  tab: FakeTab,
+  now: () => number = Date.now,
+  options: Partial<KeeperOptions> = {},
+) {
+  const app = openApp(tab, now, options)
   const caretaker = createCaretaker({
     entries: { ...app, tab: app.tabName },
     open: () => tab.open(),

@@ -217,6 +217,24 @@ describe('snapshots', () => {
     expect(contents).toBe(14)
   })
 
+  it('keep what a migration replaced, as it was', async () => {
+    const disk = new FakeDisk()
+    const app = await start(disk)
+    await write(app, 'old shape')
+    await app.leave()
+    const lifted = await openWhole(disk.openTab(), Date.now, {
+      migrations: [(record) => ({ ...record, lifted: true })],
+    })
+    const [snapshot] = (await lifted.snapshots.list()).filter(
+      ({ reason }) => reason === 'migration',
+    )
+    const [[id, text] = []] = await lifted.snapshots.read(snapshot?.id ?? 0)
+    expect(id).toBe('defilada')
+    expect(JSON.parse(text ?? '')).toMatchObject({ v: 1, n: [{ t: 'old shape' }] })
+    await lifted.restore(snapshot?.id ?? 0)
+    expect(lifted.entry('defilada').note).toBe('old shape')
+  })
+
   it('bring back exactly what they show, as one step to undo', async () => {
     const app = await start(new FakeDisk())
     await write(app, 'as it was')

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FakeDisk } from '../fakes/fake-storage.ts'
 import { film, openApp, reopen, type App } from '../fakes/open-app.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: process.env['TORTURE'] === '1' ? 600_000 : 60_000 })
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_790_000_000_000 }))
 afterEach(() => void vi.useRealTimers())
@@ -184,7 +184,8 @@ it('loses nothing in any history of two tabs, and both end alike', () => {
         }
       },
     ),
-    { numRuns: 500 },
+    // The long form: `npm run torture`.
+    { numRuns: process.env['TORTURE'] === '1' ? 20_000 : 500 },
   )
 })
 
