@@ -45,8 +45,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <p>No account, no server. What you keep here stays on this device.</p>
       </footer>
       <div className="corner">
-        <UpdateNotice />
+        {/* The one that comes and goes stands above, and never moves the other from under a finger. */}
         <UndoToast />
+        <UpdateNotice />
       </div>
     </div>
   )

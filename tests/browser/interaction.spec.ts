@@ -6,6 +6,7 @@ test.describe('by touch', () => {
 
   test('a thumb that scrolls over the stars rates nothing', async ({ page }) => {
     await page.goto('/')
+    await expect(page.locator('html')).toHaveAttribute('data-started')
     const stars = page.getByRole('slider', { name: 'Rating Defilada' })
     await stars.scrollIntoViewIfNeeded()
     const box = await stars.boundingBox()

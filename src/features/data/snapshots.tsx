@@ -38,7 +38,7 @@ export function Snapshots({ snapshots }: { snapshots: readonly Snapshot[] }) {
                 {plural(snapshot.films, 'film')}, {plural(snapshot.notes, 'note')}
               </span>
               <Button
-                aria-label={`Go back to ${formatMoment(snapshot.takenAt)}`}
+                aria-label={`Go back to this: ${formatMoment(snapshot.takenAt)}`}
                 onClick={() => void goBack(snapshot)}
               >
                 Go back to this
