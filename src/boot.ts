@@ -32,37 +32,43 @@
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   } catch {}
 
-  // What is typed and pressed before the app takes over is handed to it when it does.
-  const fields = new Set<HTMLInputElement | HTMLTextAreaElement>()
-  const presses: (string | null)[] = []
-  const isField = (target: unknown) =>
-    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-  const nameOf = (field: HTMLElement) => field.localName + (field.getAttribute('aria-label') ?? '')
+  // What is typed, pressed and in focus before the app takes over is handed to it when it does.
+  const typed = new Set<HTMLInputElement | HTMLTextAreaElement>()
+  const pressed: Element[] = []
+  let focused: EventTarget | null
   const note = ({ type, target }: Event) => {
-    if (type === 'input' && isField(target)) fields.add(target)
+    if (type === 'focusin') focused = target
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+    if (type === 'input' && isField) typed.add(target)
     const button = type === 'click' && target instanceof Element && target.closest('#root button')
-    if (button) presses.push(button.textContent)
+    if (button) pressed.push(button)
   }
-  for (const type of ['input', 'click']) addEventListener(type, note, true)
+  const EVENTS = ['focusin', 'input', 'click']
+  for (const type of EVENTS) addEventListener(type, note, true)
+
+  const nameOf = (element: Element) =>
+    element.getAttribute('aria-label') ??
+    (element instanceof HTMLTextAreaElement ? '' : element.textContent)
+
+  /** The app's own element in the place of a prerendered one; nothing if that is still there. */
+  const successorOf = (old: Element) => {
+    const all = document.querySelectorAll<HTMLInputElement>(`#root ${old.localName}`)
+    const name = nameOf(old)
+    return old.isConnected ? undefined : Array.from(all).find((other) => nameOf(other) === name)
+  }
 
   const handOver = () => {
-    for (const type of ['input', 'click']) removeEventListener(type, note, true)
-    const root = document.getElementById('root')
-    for (const typed of fields) {
-      const field = Array.from(
-        root?.querySelectorAll<HTMLInputElement>(typed.localName) ?? [],
-      ).find((other) => nameOf(other) === nameOf(typed))
-      if (!field || typed.isConnected) continue
+    for (const type of EVENTS) removeEventListener(type, note, true)
+    for (const old of typed) {
+      const field = successorOf(old)
+      if (!field) continue
       // By the prototype, since React keeps its own account of the field's value.
       const value = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')
-      value?.set?.call(field, typed.value)
+      value?.set?.call(field, old.value)
       field.dispatchEvent(new Event('input', { bubbles: true }))
-      field.focus()
     }
-    for (const text of presses) {
-      const buttons = Array.from(root?.querySelectorAll('button') ?? [])
-      buttons.find((button) => button.textContent === text)?.click()
-    }
+    for (const old of pressed) successorOf(old)?.click()
+    if (focused instanceof HTMLElement) successorOf(focused)?.focus({ preventScroll: true })
   }
   new MutationObserver((_changes, observer) => {
     if (!hasStarted()) return

@@ -38,6 +38,15 @@ test('B5 a note begun before the app has started is kept, with the focus in it',
   )
 })
 
+test('B5 the focus stays in the field that had it when the app starts', async ({ page }) => {
+  const start = await openSlowly(page, '/films/defilada')
+  await page.getByRole('textbox', { name: 'Note' }).focus()
+  start()
+  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await page.keyboard.type('not a letter lost')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('not a letter lost')
+})
+
 test('a search and a rating begun before the app has started are taken over', async ({ page }) => {
   const start = await openSlowly(page, '/')
   await page.getByRole('slider', { name: 'Rating Defilada' }).fill('7')
