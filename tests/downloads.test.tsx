@@ -89,6 +89,29 @@ describe('G4 a backup', () => {
     expect(readEntry(entries.get('defilada')).note).toBe('a\ud800b\u0000c')
   })
 
+  it('is said to be downloaded, and how old the last one is', async () => {
+    localStorage.setItem('rn1:film:defilada', record('words'))
+    const { user } = await renderApp('/data')
+    await user.click(await screen.findByRole('button', { name: 'Download backup' }))
+    expect(await screen.findByText(/It was read back, and holds all of 1 film\./)).toHaveRole(
+      'status',
+    )
+    expect(await screen.findByText(/^Last backup:/)).toBeVisible()
+  })
+
+  it('is said to be less than that when it is', async () => {
+    const { user } = await renderApp('/data')
+    const download = await screen.findByRole('button', { name: 'Download backup' })
+    vi.spyOn(TextEncoder.prototype, 'encode').mockImplementationOnce(() => {
+      throw new Error('out of memory')
+    })
+    await user.click(download)
+    expect(await screen.findByText(/^The backup could not be made/)).toHaveRole('status')
+    vi.spyOn(TextEncoder.prototype, 'encode').mockImplementationOnce(() => new Uint8Array(3))
+    await user.click(download)
+    expect(await screen.findByText(/reading it back found something missing/)).toHaveRole('status')
+  })
+
   it('holds what is unreadable, too', async () => {
     localStorage.setItem('rn1:film:defilada', '{oops')
     await renderApp()

@@ -10,11 +10,23 @@ export type { SavedBackup }
  */
 export async function downloadBackup(): Promise<SavedBackup | undefined> {
   try {
-    return (await import('./backup-download.ts')).saveBackup()
+    const saved = (await import('./backup-download.ts')).saveBackup()
+    if (saved.isVerified) void noteBackup()
+    return saved
   } catch {
     const records = Object.fromEntries(readRecords())
     saveFile('reel-north-data.json', JSON.stringify({ format: 'reel-north-raw', records }))
     return undefined
+  }
+}
+
+/** For the age of the last backup, which is worth no failure. */
+async function noteBackup(): Promise<void> {
+  try {
+    const { noteExport } = await import('#state/stored-data.ts')
+    noteExport()
+  } catch {
+    // The reminder comes a little early, then.
   }
 }
 

@@ -1,4 +1,5 @@
-import { downloadBackup } from '#components/downloads.ts'
+import { useState } from 'react'
+import { downloadBackup, type SavedBackup } from '#components/downloads.ts'
 import { formatMoment } from '#lib/format-moment.ts'
 import { plural } from '#lib/plural.ts'
 import { useBackupAge } from '#state/stored-data.ts'
@@ -8,6 +9,11 @@ import { ImportControl } from './import-control.tsx'
 /** Taking everything along, and bringing it in. */
 export function BackupSection() {
   const { lastExport, changedNotes } = useBackupAge()
+  const [result, setResult] = useState('')
+  const download = async () => {
+    setResult('')
+    setResult(describeBackup(await downloadBackup()))
+  }
   return (
     <section aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
@@ -25,11 +31,22 @@ export function BackupSection() {
           ` ${plural(changedNotes, 'note')} changed since.`}
       </p>
       <p>
-        <Button look="strong" onClick={() => void downloadBackup()}>
+        <Button look="strong" onClick={() => void download()}>
           Download backup
         </Button>
       </p>
+      <p role="status">{result}</p>
       <ImportControl />
     </section>
   )
+}
+
+function describeBackup(saved: SavedBackup | undefined): string {
+  if (!saved) {
+    return 'The backup could not be made, so what is in memory was downloaded plainly. It can be imported, too.'
+  }
+  const { fileName, films, isVerified } = saved
+  return isVerified
+    ? `Downloaded ${fileName}. It was read back, and holds all of ${plural(films, 'film')}.`
+    : `Downloaded ${fileName}, but reading it back found something missing. Keep it, reload the page and try again.`
 }
