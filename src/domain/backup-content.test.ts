@@ -133,7 +133,7 @@ describe('a bad part', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
 
-  it.each([33, 20_000, 1_000_000])('F5 is left out when it is nested %i deep', (depth) => {
+  it.each([33, 20_000])('F5 is left out when it is nested %i deep', (depth) => {
     const deep = `${'['.repeat(depth)}${']'.repeat(depth)}`
     const text = `{"format":"reel-north","version":1,"deep":${deep},"entries":{"a":{"v":1,
       "f":{"rating":{"s":"${stamp()}","v":7},"odd":{"s":"${stamp()}","v":${deep}}},

@@ -158,16 +158,6 @@ describe('F1 a file that is none of ours', () => {
 describe('F2 a file that is cut off', () => {
   const text = make()
 
-  it('gives what is whole, at any place, and lists the rest', () => {
-    for (let at = 0; at < text.length - 1; at++) {
-      const reading = readBackup(text.slice(0, at), NOW)
-      if (reading.kind === 'refused') continue
-      expect(reading.isBroken).toBe(true)
-      expect(reading.checksum).not.toBe('right')
-      for (const [id, record] of reading.entries) expect(record).toEqual(records.get(id))
-    }
-  })
-
   it('is refused while nothing of the user has come', () => {
     const at = text.indexOf('"film-0"')
     expect(refusal(text.slice(0, at))).toBe(
@@ -260,14 +250,4 @@ describe('the checksum', () => {
   it('need not be there', () => {
     expect(read(file({})).checksum).toBe('none')
   })
-})
-
-it('F4 stays awake in a large file', () => {
-  const entries = Object.fromEntries(
-    Array.from({ length: 2000 }, (_, at) => [
-      `film-${at}`,
-      { v: 1, f: {}, n: [{ s: stamp(-1), t: 'x'.repeat(500), p: [] }] },
-    ]),
-  )
-  expect(read(file(entries)).entries.size).toBe(2000)
 })
