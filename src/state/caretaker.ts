@@ -1,17 +1,17 @@
-import { bringBack } from '#domain/bring-back.ts'
-import { readEntry, type EntryRecord } from '#domain/entry.ts'
+import { readEntry } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { createEntries } from './create-entries.ts'
 import { createEarlierNotes } from './earlier-notes.ts'
 import { ERASED, eraseTexts } from './erase.ts'
 import { createJournals } from './journals.ts'
+import { createLeaveWarning } from './leave-warning.ts'
 import { createMeta } from './meta.ts'
 import type { Records } from './records.ts'
+import { parseTexts, restoreSnapshot } from './restore-snapshot.ts'
 import { createSecondCopy, type CopyOptions } from './second-copy.ts'
 import { createSnapshots } from './snapshots.ts'
 import { readPersisted, requestPersisted } from './storage-report.ts'
 import type { OpenStorage } from './text-storage.ts'
-import type { Part } from './undo-history.ts'
 
 const TIDY_MS = 10_000
 
@@ -38,6 +38,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
   const copy = createSecondCopy({ keeper: entries, ...options })
   const snapshots = createSnapshots({ copy, now })
   const notes = createEarlierNotes({ copy, now })
+  const watchLeaving = createLeaveWarning(entries, page)
   const recordsNow = () => entries.store.getState().records
   let started: Promise<void> | undefined
   let isMarked = false
@@ -98,7 +99,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
 
   async function keepOldTexts(texts: readonly (readonly [FilmId, string])[]) {
     try {
-      await snapshots.takeTexts('migration', texts, parseAll(texts))
+      await snapshots.takeTexts('migration', texts, parseTexts(texts, entries.films.parse))
     } catch {
       // They are kept beside the records too.
     }
@@ -152,41 +153,6 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     wasRemoved = troubles.some(({ kind }) => kind === 'removed')
   }
 
-  const warn = (event: Event) => event.preventDefault()
-
-  /** Only while something is not saved: a page that listens for more may not be cached. */
-  function watchLeaving() {
-    const { kind } = entries.status.getState().saveState
-    const isUnsaved = kind !== 'saved' && kind !== 'saving' && !entries.isAllSaved()
-    if (isUnsaved) page.addEventListener('beforeunload', warn)
-    else page.removeEventListener('beforeunload', warn)
-  }
-
-  function parseAll(texts: readonly (readonly [FilmId, string])[]): Map<FilmId, EntryRecord> {
-    const records = new Map<FilmId, EntryRecord>()
-    for (const [id, text] of texts) {
-      const parsed = entries.films.parse(text)
-      if ('record' in parsed && parsed.record) records.set(id, parsed.record)
-    }
-    return records
-  }
-
-  /** Sets the entries back to what the snapshot shows, by edits of now: one step to take back. */
-  async function restore(id: number) {
-    const wanted = parseAll(await snapshots.read(id))
-    const current = recordsNow()
-    await snapshots.take('restore', current)
-    const parts: Part[] = []
-    const changed = [...new Set([...current.keys(), ...wanted.keys()])].flatMap((filmId) => {
-      const back = bringBack(current.get(filmId), wanted.get(filmId), entries.clock.tick)
-      parts.push(...back.parts.map((part) => ({ filmId, ...part })))
-      return back.record && back.parts.length > 0 ? [[filmId, back.record] as const] : []
-    })
-    if (changed.length === 0) return
-    entries.edit(changed)
-    entries.addStep({ what: 'import', films: changed.length }, parts)
-  }
-
   /** Everything of ours, the copy too. Rejects if any of it cannot be erased. */
   async function eraseAll() {
     eraseTexts(open, now)
@@ -218,7 +184,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
   return {
     start,
     tidy,
-    restore,
+    restore: (id: number) => restoreSnapshot(id, entries, snapshots),
     eraseAll,
     restoreFromCopy,
     startFresh,

@@ -34,6 +34,7 @@ export type CopyOptions = {
  */
 export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: CopyOptions) {
   let database: Promise<CopyDatabase> | undefined
+  let connection: CopyDatabase | undefined
   let state: 'none' | 'ok' | 'blocked' = 'none'
   let savedAt: number | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -43,18 +44,19 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   const written = new Map<FilmId, EntryRecord>()
 
   function forgetConnection() {
-    database = undefined
+    database = connection = undefined
     state = 'none'
     written.clear()
   }
 
   async function access<T>(work: (copy: CopyDatabase) => Promise<T>): Promise<T> {
     try {
-      const result = await work(await (database ??= openCopy(forgetConnection)))
+      connection = await (database ??= openCopy(forgetConnection))
+      const result = await work(connection)
       state = 'ok'
       return result
     } catch (error) {
-      database = undefined
+      database = connection = undefined
       state = 'blocked'
       throw error
     }
@@ -176,9 +178,17 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
 
   /** The page is left: what waits is written, and the next start knows that nothing crashed. */
   async function leave() {
+    endSession()
     await write()
+    endSession()
+  }
+
+  /** At once: nothing that comes later is certain to run, and a transaction left open is dropped. */
+  function endSession() {
     try {
-      if (state === 'ok') await access((copy) => copy.delete('sessions', tab))
+      const change = connection?.transaction('sessions', 'readwrite')
+      void change?.store.delete(tab).catch(() => undefined)
+      change?.commit()
     } catch {
       // Then the next start may take it for a crash, and joins in rather than asks.
     }
@@ -195,8 +205,8 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   async function close() {
     const opened = database
     forgetConnection()
-    const connection = await opened?.catch(() => undefined)
-    connection?.close()
+    const open = await opened?.catch(() => undefined)
+    open?.close()
   }
 
   return {

@@ -186,3 +186,73 @@ for (const seconds of KILLED_AFTER_S) {
     }
   })
 }
+
+/** Waits until the second copy has the text too. */
+const isCopied = (page: Page, text: string) =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        (wanted) =>
+          new Promise<boolean>((resolve) => {
+            const opening = indexedDB.open('reel-north')
+            opening.addEventListener('success', () => {
+              const { result } = opening
+              const stored = result.objectStoreNames.contains('records')
+                ? result.transaction('records').objectStore('records').getAll()
+                : undefined
+              stored?.addEventListener('success', () => {
+                resolve(JSON.stringify(stored.result).includes(wanted))
+                result.close()
+              })
+              if (!stored) resolve(false)
+            })
+          }),
+        text,
+      ),
+    )
+    .toBe(true)
+
+for (const how of ['reloaded', 'opened anew', 'opened beside the one that had it'] as const) {
+  test(`A12 storage cleared, the page ${how}: the second copy is offered, not written`, async ({
+    context,
+  }) => {
+    const page = await openFilm(context)
+    await noteOf(page).fill('years of notes')
+    await page.getByRole('heading', { level: 1 }).click()
+    await isCopied(page, 'years of notes')
+    const clear = () => page.evaluate(() => localStorage.clear())
+    let next = page
+    if (how === 'reloaded') {
+      await clear()
+      await page.reload()
+    } else if (how === 'opened anew') {
+      await clear()
+      await page.close()
+      next = await openFilm(context)
+    } else {
+      await clear()
+      next = await openFilm(context)
+    }
+    const alert = next.getByRole('alert').filter({ has: next.getByRole('button') })
+    await expect(alert).toBeVisible()
+    await expect(noteOf(next)).toHaveValue('')
+    expect((await textsOnDisk(next)).join(' ')).not.toContain('years of notes')
+    await alert.getByRole('button').first().click()
+    await expect(noteOf(next)).toHaveValue('years of notes')
+    await expect(alert).toHaveCount(0)
+    expect((await textsOnDisk(next)).join(' ')).toContain('years of notes')
+  })
+}
+
+test('D8 all caches deleted: what the user wrote is untouched, and the app opens', async ({
+  context,
+}) => {
+  const page = await openFilm(context)
+  await noteOf(page).fill('not in any cache')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await page.reload()
+  await expect(noteOf(page)).toHaveValue('not in any cache')
+})

@@ -338,6 +338,44 @@ describe('erasing everything', () => {
   })
 })
 
+describe('I1 a browser that may clear the data', () => {
+  it('I1 is asked to keep it after the first rating or note, once, and not if it promised', async () => {
+    const [persist, persisted] = [
+      vi.fn<() => Promise<boolean>>(() => Promise.resolve(false)),
+      vi.fn<() => Promise<boolean>>(() => Promise.resolve(false)),
+    ]
+    vi.stubGlobal('navigator', { storage: { persist, persisted } })
+    try {
+      const app = await start(new FakeDisk())
+      app.setField('defilada', 'watched', true)
+      await app.settle()
+      expect(persist).not.toHaveBeenCalled()
+      app.setField('defilada', 'rating', 7)
+      await write(app, 'and a note')
+      await vi.waitFor(() => expect(persist).toHaveBeenCalledTimes(1))
+      await app.leave()
+      const again = await start(new FakeDisk(app.tab.disk.texts))
+      again.setField('defilada', 'rating', 8)
+      await again.settle()
+      expect(persist).toHaveBeenCalledTimes(1)
+    } finally {
+      vi.unstubAllGlobals()
+    }
+  })
+})
+
+it.each(['{oops', '[]', '{"created":"soon"}'])(
+  'puts the unreadable dates %j aside',
+  async (text) => {
+    const disk = new FakeDisk([['rn1:meta', text]])
+    const app = await start(disk)
+    await write(app, 'text')
+    expect(app.meta.read()).toMatchObject({ hasData: true, notesChangedSinceExport: 1 })
+    const aside = [...disk.texts].find(([key]) => key.startsWith('rn1:bad:'))
+    expect(JSON.parse(aside?.[1] ?? '{}')).toMatchObject({ text })
+  },
+)
+
 describe('the browser asks before leaving', () => {
   const isWarned = (app: Whole) => {
     const event = new Event('beforeunload', { cancelable: true })
