@@ -26,13 +26,19 @@ function loseFile(): Error {
   return payload
 }
 
-/** Gives what lets them work again. */
-function refuseWrites(): () => void {
-  const spy = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError')
+let isFull = false
+const setItem: unknown = Reflect.get(Storage.prototype, 'setItem')
+
+beforeEach(() => {
+  isFull = false
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
+    this: Storage,
+    ...args: [string, string]
+  ) {
+    if (isFull) throw new DOMException('full', 'QuotaExceededError')
+    if (typeof setItem === 'function') Reflect.apply(setItem, this, args)
   })
-  return () => void spy.mockReset()
-}
+})
 
 it('D3 reloads once for a file that is gone', async () => {
   const { result } = renderHook((error: Error) => useLostFile(error), { initialProps: loseFile() })
@@ -41,7 +47,7 @@ it('D3 reloads once for a file that is gone', async () => {
 })
 
 it('D3 does not reload by itself while something is not saved', async () => {
-  refuseWrites()
+  isFull = true
   rateFilm('defilada', 7)
   expect(isAllSaved()).toBe(false)
   const { result } = renderHook((error: Error) => useLostFile(error), { initialProps: loseFile() })
@@ -50,11 +56,11 @@ it('D3 does not reload by itself while something is not saved', async () => {
 })
 
 it('D2 does not take an update while something is not saved, and does once it is', () => {
-  const allowWrites = refuseWrites()
+  isFull = true
   rateFilm('defilada', 7)
   acceptUpdate()
   expect(reload).not.toHaveBeenCalled()
-  allowWrites()
+  isFull = false
   flushSaves()
   expect(isAllSaved()).toBe(true)
   acceptUpdate()
