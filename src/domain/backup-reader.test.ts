@@ -241,6 +241,8 @@ describe('the checksum', () => {
     expect(changed((text) => text.replace('"entries": {', '"entries": {}, "entries": {'))).toBe(
       'changed',
     )
+    const twice = '"entries": { "film-0": { "v": 1, "f": {}, "n": [] },'
+    expect(changed((text) => text.replace('"entries": {', twice))).toBe('changed')
     expect(changed((text) => text.replace('"unreadable": {', '"unreadable": {"rn1:x": 5'))).toBe(
       'changed',
     )

@@ -3,15 +3,16 @@ import { createSha256 } from './backup-checksum.ts'
 
 /**
  * Takes a file's parts as canonical JSON in any order, and gives the checksum of the whole without
- * ever holding it in one text. A name used twice has no one sum.
+ * ever holding it in one text. A name used twice has no one sum; a part that is no JSON never has
+ * the sum that is expected of it.
  */
 export function createFileSum() {
   const members = new Map<string, string | Map<string, string>>()
   let isSpoilt = false
 
   function add(name: string, json: string | undefined) {
-    isSpoilt ||= json === undefined || members.has(name)
-    members.set(name, json ?? '')
+    isSpoilt ||= members.has(name)
+    members.set(name, String(json))
   }
 
   /** The member is an object, and its parts come one by one. */
@@ -20,8 +21,8 @@ export function createFileSum() {
     isSpoilt ||= members.has(name)
     members.set(name, parts)
     return (part: string, json: string | undefined) => {
-      isSpoilt ||= json === undefined || parts.has(part)
-      parts.set(part, json ?? '')
+      isSpoilt ||= parts.has(part)
+      parts.set(part, String(json))
     }
   }
 
