@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
+import { openApp } from './open-app.ts'
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -66,8 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
               localStorage.clear()
               for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text)
             }, kept)
-            await page.goto(path)
-            await expect(page.locator('html')).toHaveAttribute('data-started')
+            await openApp(page, path)
             if (state === 'full' && path === '/') {
               await page.getByRole('button', { name: 'Like Defilada' }).click()
             }
@@ -85,8 +85,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('I6 nothing moves for those who asked for no movement', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   await page.getByRole('link', { name: 'Defilada', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Defilada')
   const running = await page.evaluate(
@@ -97,8 +96,7 @@ test('I6 nothing moves for those who asked for no movement', async ({ page }) =>
 
 test('I6 targets are 24 pixels or more', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   for (const control of await page.locator('button, select, input, .nav a, .themes a').all()) {
     const box = await control.boundingBox()
     if (!box) continue

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { openApp } from './open-app.ts'
 import { readFilms } from './read-films.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -11,15 +12,13 @@ const HUGE = [
 
 for (const [number, address] of HUGE.entries()) {
   test(`E4 a huge or broken search still shows a page (${number})`, async ({ page }) => {
-    await page.goto(address)
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, address)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('films that help')
   })
 }
 
 test('E4 100 kB of search, asked for inside the app, shows a page', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   await page.evaluate(() => {
     history.pushState({}, '', `/?q=${'%5Bqz'.repeat(20_000)}`)
     dispatchEvent(new PopStateEvent('popstate'))
@@ -60,8 +59,7 @@ for (const path of [
   test(`E6 ${path} stays here`, async ({ page, baseURL }) => {
     const watched = await watchPage(page)
     const origin = new URL(baseURL ?? '').origin
-    await page.goto(`${origin}${path}`)
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, `${origin}${path}`)
     expect(new URL(page.url()).origin).toBe(origin)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     expect(watched.strangers).toEqual([])

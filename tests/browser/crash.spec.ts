@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { launchKillable } from './killable-browser.ts'
+import { openApp } from './open-app.ts'
 
 /** `npm run torture` runs the long forms. */
 const isLong = process.env['TORTURE'] === '1'
@@ -15,8 +16,7 @@ const FILM = '/films/defilada'
 
 async function openFilm(context: BrowserContext, base = ''): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(base + FILM)
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, base + FILM)
   await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible()
   return page
 }
@@ -113,9 +113,9 @@ test(`C3 ${NOTE_ROUNDS} times the same note in two tabs at once: both texts are 
     const [one, other] = [await openFilm(context), await openFilm(context)]
     await Promise.all([noteOf(one).fill('first thought'), noteOf(other).fill('second thought')])
     for (const page of [one, other]) {
-      await expect
-        .poll(async () => (await textsOnDisk(page)).find((text) => text.includes('second thought')))
-        .toContain('first thought')
+      // In the record itself: each journal goes on holding what its own tab wrote.
+      const record = () => page.evaluate(() => localStorage.getItem('rn1:film:defilada'))
+      await expect.poll(record).toMatch(/(first.*second|second.*first) thought/)
     }
     await context.close()
   }

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { openApp } from './open-app.ts'
 import { readFilms } from './read-films.ts'
 
 const TITLES = readFilms().map(({ title }) => title.value)
@@ -33,8 +34,7 @@ async function shiftOf(page: Page, path: string): Promise<number> {
         shifts.push((entry as unknown as { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(path)
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, path)
   await page.evaluate(() => document.fonts.ready)
   await page.waitForTimeout(500)
   return page.evaluate(() => {

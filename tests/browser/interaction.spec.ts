@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test'
+import { openApp } from './open-app.ts'
 import { expectNothingAmiss, watchPage } from './watch-page.ts'
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 700 } })
 
   test('a thumb that scrolls over the stars rates nothing', async ({ page }) => {
-    await page.goto('/')
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, '/')
     const stars = page.getByRole('slider', { name: 'Rating Defilada' })
     await stars.scrollIntoViewIfNeeded()
     const box = await stars.boundingBox()
@@ -29,8 +29,7 @@ test.describe('by touch', () => {
 })
 
 test('a drag over the stars is one change', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   const stars = page.getByRole('slider', { name: 'Rating Defilada' })
   await stars.scrollIntoViewIfNeeded()
   const box = await stars.boundingBox()
@@ -48,8 +47,7 @@ test('a drag over the stars is one change', async ({ page }) => {
 test('sorted by rating, a click on the stars sets what it meets and moves nothing away', async ({
   page,
 }) => {
-  await page.goto('/?sort=rating')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/?sort=rating')
   const stars = page.getByRole('slider', { name: 'Rating Meet in Pyongyang' })
   await stars.scrollIntoViewIfNeeded()
   const box = await stars.boundingBox()
@@ -66,8 +64,7 @@ test('each page begins at its heading, and going to and fro quickly is no error'
   page,
 }) => {
   const watched = await watchPage(page)
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   await page.getByRole('link', { name: 'Defilada', exact: true }).press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Defilada' })).toBeFocused()
   await page.goBack()
@@ -85,7 +82,7 @@ test('each page begins at its heading, and going to and fro quickly is no error'
 
 test('in forced colours a mark that is set looks other than one that is not', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
-  await page.goto('/')
+  await openApp(page, '/')
   await page.getByRole('button', { name: 'Watched Defilada' }).click()
   const background = (name: string) =>
     page
@@ -96,7 +93,7 @@ test('in forced colours a mark that is set looks other than one that is not', as
 })
 
 test('on paper the note stands as text, and what was not set does not', async ({ page }) => {
-  await page.goto('/films/defilada')
+  await openApp(page, '/films/defilada')
   await page.getByRole('textbox', { name: 'Note' }).fill('For the handout.')
   await page.getByRole('button', { name: 'Watched' }).click()
   await page.emulateMedia({ media: 'print' })

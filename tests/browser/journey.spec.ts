@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { findBrowser } from './find-browser.ts'
+import { openApp } from './open-app.ts'
 import { expectNothingAmiss, watchPage } from './watch-page.ts'
 
 test('everything is as it was when the browser is closed and opened offline', async ({
@@ -17,7 +18,7 @@ test('everything is as it was when the browser is closed and opened offline', as
   try {
     const first = await openBrowser()
     const page = await first.newPage()
-    await page.goto('/')
+    await openApp(page, '/')
     await page.getByRole('button', { name: 'Watched Dear Pyongyang' }).click()
     const stars = page.getByRole('slider', { name: 'Rating The Red Chapel' })
     const box = await stars.boundingBox()
@@ -35,7 +36,7 @@ test('everything is as it was when the browser is closed and opened offline', as
     await second.setOffline(true)
     const again = await second.newPage()
     const watched = await watchPage(again)
-    await again.goto('/')
+    await openApp(again, '/')
     await expect(again.getByRole('button', { name: 'Watched Dear Pyongyang' })).toHaveAttribute(
       'aria-pressed',
       'true',
@@ -65,7 +66,7 @@ test('a touch on the stars sets the half star it meets, and before them clears',
     ...(baseURL !== undefined && { baseURL }),
   })
   const page = await context.newPage()
-  await page.goto('/films/defilada')
+  await openApp(page, '/films/defilada')
   const stars = page.getByRole('slider', { name: 'Rating' })
   await stars.scrollIntoViewIfNeeded()
   for (const [halfStars, words] of [

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { openApp } from './open-app.ts'
 import { readFilms } from './read-films.ts'
 
 /** Tabs on until this is in focus; fails if the keyboard never gets there. */
@@ -19,8 +20,7 @@ async function tabTo(page: Page, name: string) {
 }
 
 test('I6 the main journey by keyboard alone', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.locator('html')).toHaveAttribute('data-started')
+  await openApp(page, '/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -63,8 +63,7 @@ test('I6 the main journey by keyboard alone', async ({ page }) => {
 test('I6 every place the keyboard goes to shows that it is there', async ({ page }) => {
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ forcedColors })
-    await page.goto('/films/defilada')
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, '/films/defilada')
     for (let stop = 0; stop < 16; stop++) {
       await page.keyboard.press('Tab')
       const outline = await page.locator(':focus').evaluate((element) => {

@@ -1,12 +1,12 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { openApp } from './open-app.ts'
 
 const ROUNDS = 200
 
 async function openTabs(context: BrowserContext, path: string): Promise<[Page, Page]> {
   const tabs: [Page, Page] = [await context.newPage(), await context.newPage()]
   for (const tab of tabs) {
-    await tab.goto(path)
-    await expect(tab.locator('html')).toHaveAttribute('data-started')
+    await openApp(tab, path)
   }
   return tabs
 }
@@ -107,8 +107,7 @@ for (const [how, leave] of [
 ] as const) {
   test(`B5 every character typed is kept when the tab is ${how} at once`, async ({ context }) => {
     const page = await context.newPage()
-    await page.goto('/films/dear-pyongyang')
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, '/films/dear-pyongyang')
     await page.getByRole('textbox', { name: 'Note' }).focus()
     await page.keyboard.type('every last charactér')
     await leave(page)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { openApp } from './open-app.ts'
 import { buildNext, CURRENT, serveApp } from './served-app.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -98,8 +99,7 @@ test.describe('without a service worker', () => {
   const openPlainTab = async (page: Page, path: string) => {
     const tab = { page, loads: 0 }
     page.on('domcontentloaded', () => tab.loads++)
-    await page.goto(app.url + path)
-    await expect(page.locator('html')).toHaveAttribute('data-started')
+    await openApp(page, app.url + path)
     return tab
   }
 
