@@ -91,10 +91,11 @@ type Inlined = { boot: string; css: string; fonts: string[] }
 
 /** The built index.html with all that every page shares. */
 function toShell(built: string, { boot, css, fonts }: Inlined): string {
-  const preloads = fonts.map(
-    (file) => `<link rel="preload" href="/${file}" as="font" type="font/woff2" crossorigin>`,
+  // Without a `rel`: the boot script makes preloads of them where the network is quick enough.
+  const fontLinks = fonts.map(
+    (file) => `<link href="/${file}" as="font" type="font/woff2" crossorigin>`,
   )
-  const head = `${preloads.join('')}<script>${boot}</script><style>${css}</style>`
+  const head = `${fontLinks.join('')}<script>${boot}</script><style>${css}</style>`
   const html = built
     .replace(/<link rel="stylesheet"[^>]*>/, '')
     // Otherwise these count as render-blocking, and the first paint waits for React.

@@ -51,6 +51,21 @@ it('tells the stylesheet when the user keeps something', async () => {
   expect(page).toHaveClass('has-data')
 })
 
+it.each([
+  ['quick', 50, 'preload'],
+  ['slow', 550, ''],
+  ['of unknown speed', undefined, 'preload'],
+])('on a network that is %s, with %s ms there and back, the font is: %j', async (_, rtt, rel) => {
+  vi.stubGlobal('navigator', { ...(rtt !== undefined && { connection: { rtt } }) })
+  const link = document.createElement('link')
+  link.setAttribute('as', 'font')
+  document.head.append(link)
+  await boot()
+  expect(link.rel).toBe(rel)
+  link.remove()
+  vi.unstubAllGlobals()
+})
+
 it('A11 goes on where storage is blocked', async () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError')

@@ -4,6 +4,7 @@
  * starts. Plain and small on purpose: it is sent with every page, and must run in old browsers.
  */
 ;(() => {
+  const SLOW_ROUND_TRIP_MS = 300
   const page = document.documentElement
   const hasStarted = () => 'started' in page.dataset
 
@@ -31,6 +32,15 @@
     const { theme } = (JSON.parse(kept['rn1:prefs'] ?? '') as { state: { theme?: unknown } }).state
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   } catch {}
+
+  // A preloaded font holds up the first paint for a moment. On a slow network it would come too late
+  // to be used in it all the same, and from the worker's cache it always comes in time.
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { rtt?: number } }
+  if (serviceWorker?.controller || (connection?.rtt ?? 0) < SLOW_ROUND_TRIP_MS) {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) {
+      link.rel = 'preload'
+    }
+  }
 
   // What is typed, pressed and in focus before the app takes over is handed to it when it does.
   const typed = new Set<HTMLInputElement | HTMLTextAreaElement>()
