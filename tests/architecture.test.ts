@@ -6,7 +6,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   routes: ['features', 'components', 'state', 'catalogue', 'domain', 'ui', 'lib'],
   features: ['components', 'state', 'catalogue', 'domain', 'ui', 'lib'],
   components: ['state', 'catalogue', 'domain', 'ui', 'lib'],
-  state: ['domain', 'lib'],
+  state: ['catalogue', 'domain', 'lib'],
   catalogue: ['domain', 'lib'],
   domain: ['lib'],
   ui: ['lib'],

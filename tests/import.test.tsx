@@ -273,16 +273,37 @@ it('shows a long text by its beginning, never half a letter', async () => {
   expect(dialog.getByText(`${'x'.repeat(1999)}… (11 more characters)`)).toBeVisible()
 })
 
-it('names fields it does not know, as they are', async () => {
-  const odd = record({ 'tag:seen': true, mood: { a: 1 }, place: 'a0', rating: null })
+it('names the fields it knows, and those it does not as they are', async () => {
+  const odd = record({
+    'tag:seen': true,
+    'view:a1': { on: '2026-11-01', rating: 8 },
+    'view:b2': {},
+    'own:directors': ['Ana', 'Bo'],
+    mood: { a: 1 },
+    place: 'a0',
+    rating: null,
+  })
   const { dialog } = await openImport(backup({ defilada: odd }))
   expect(table(dialog)).toEqual([
     'WhatHereFileOutcome',
-    'tag:seennot setyesnew',
+    'Tag “seen”not setyesnew',
+    'Viewingnot set2026-11-01, 4 starsnew',
+    'Viewingnot setday unknownnew',
+    'Directorsnot setAna, Bonew',
     'moodnot set{"a":1}new',
     'Place in the queuenot seta0new',
     'Ratingnot ratednot ratedthe same',
   ])
+})
+
+it('shows the other texts of a film, each by its name', async () => {
+  const noted = {
+    ...record({}),
+    n: [{ s: '1700000000005-00000-other', t: 'Too long.', p: [], k: 'view:a1:remark' }],
+  }
+  const { dialog } = await openImport(backup({ defilada: noted }))
+  expect(dialog.getByText('Remark on a viewing.')).toBeInTheDocument()
+  expect(dialog.getByText('Too long.')).toBeInTheDocument()
 })
 
 it('shows the films of a large file some at a time', async () => {

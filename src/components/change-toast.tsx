@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { findFilmCard } from '#catalogue/catalogue.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
 import { type Change, redo, undo, useHistory, useLastChange } from '#state/entries.ts'
+import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 
 const SHOWN_MS = 8000
@@ -55,13 +55,16 @@ export function ChangeToast() {
 
 /** A note is told of once the user has left it, and not at every key. */
 function isBeingTyped({ what }: Change): boolean {
-  return what === 'note' && document.activeElement instanceof HTMLTextAreaElement
+  return (
+    (what === 'note' || what === 'text') && document.activeElement instanceof HTMLTextAreaElement
+  )
 }
 
 function describeChange(change: Change): string {
   if (change.what === 'import') return `Imported ${plural(change.films, 'film')}`
+  if (change.what === 'other') return change.says
   const { filmId, what, to } = change
-  const title = findFilmCard(filmId)?.title ?? filmId
+  const title = titleOfFilm(filmId)
   switch (what) {
     case 'watched':
       return to === true ? `${title}: watched` : `${title}: not watched`
@@ -71,6 +74,8 @@ function describeChange(change: Change): string {
       return to === true ? `You like ${title}` : `Like taken from ${title}`
     case 'rating':
       return `${title}: ${formatStars(isRating(to) ? to : undefined)}`
+    case 'text':
+      return to === '' ? `Text on ${title} cleared` : `Text on ${title} changed`
     case 'note':
       return to === '' ? `Note on ${title} cleared` : `Note on ${title} changed`
   }

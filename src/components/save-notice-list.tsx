@@ -1,4 +1,3 @@
-import { findFilmCard } from '#catalogue/catalogue.ts'
 import type { FilmId } from '#domain/film.ts'
 import { plural } from '#lib/plural.ts'
 import {
@@ -9,6 +8,7 @@ import {
   useSaveState,
   useTroubles,
 } from '#state/entries.ts'
+import { titleOfFilm } from '#state/films.ts'
 import { restoreFromCopy, startFresh, takeSnapshot } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
@@ -135,5 +135,5 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
 }
 
 function titlesOf(films: readonly FilmId[]): string {
-  return new Intl.ListFormat('en').format(films.map((id) => findFilmCard(id)?.title ?? id))
+  return new Intl.ListFormat('en').format(films.map(titleOfFilm))
 }

@@ -1,4 +1,12 @@
-import { readField, withNote, type EntryRecord, type Field } from './entry.ts'
+import {
+  partOfText,
+  readField,
+  textKeys,
+  versionsOf,
+  withText,
+  type EntryRecord,
+  type Field,
+} from './entry.ts'
 import type { Stamp } from './stamp.ts'
 
 type Side = readonly { s: Stamp; v: unknown }[]
@@ -29,16 +37,19 @@ export function bringBack(
     record = { ...record, f: { ...record.f, [what]: { ...wanted, ...field } } }
   }
 
-  const texts = textsOf(earlier)
-  if (JSON.stringify(texts) === JSON.stringify(textsOf(record))) return { record, parts }
-  const before = record.n.map(({ s, t }) => ({ s, v: t }))
-  const after: { s: Stamp; v: string }[] = []
-  for (const [at, text] of (texts.length > 0 ? texts : ['']).entries()) {
-    const s = tick()
-    record = withNote(record, text, at === 0 ? before.map((old) => old.s) : [], s)
-    after.push({ s, v: text })
+  for (const key of new Set([undefined, ...textKeys(now), ...textKeys(earlier)])) {
+    const texts = textsOf(earlier, key)
+    if (JSON.stringify(texts) === JSON.stringify(textsOf(record, key))) continue
+    const before = versionsOf(record, key).map(({ s, t }) => ({ s, v: t }))
+    const after: { s: Stamp; v: string }[] = []
+    for (const [at, text] of (texts.length > 0 ? texts : ['']).entries()) {
+      const s = tick()
+      record = withText(record, text, at === 0 ? before.map((old) => old.s) : [], s, key)
+      after.push({ s, v: text })
+    }
+    const what = partOfText(key)
+    parts.push({ what, before: before.length > 0 ? before : [{ s: '', v: '' }], after })
   }
-  parts.push({ what: 'note', before: before.length > 0 ? before : [{ s: '', v: '' }], after })
   return { record, parts }
 }
 
@@ -46,7 +57,7 @@ export function bringBack(
 const nothingLike = (other: Field | undefined) => (typeof other?.v === 'boolean' ? false : null)
 
 /** Oldest first, without empty ones and repetitions: what a person sees. */
-function textsOf(record: EntryRecord | undefined): string[] {
-  const texts = (record?.n ?? []).map(({ t }) => t).filter((text) => text !== '')
+function textsOf(record: EntryRecord | undefined, key: string | undefined): string[] {
+  const texts = versionsOf(record, key).flatMap(({ t }) => (t === '' ? [] : t))
   return texts.filter((text, at) => texts.lastIndexOf(text) === at)
 }

@@ -103,13 +103,16 @@ function hasStatus(entry: Entry, status: Status | undefined): boolean {
   }
 }
 
+/** What is not known comes last. */
+const UNKNOWN = Number.MAX_SAFE_INTEGER
+
 const ranks = (
   entryOf: Catalogue['entryOf'],
 ): Record<Sort | 'catalogue', (film: FilmCard) => number> => ({
   catalogue: (film) => film.order,
-  filmed: (film) => film.filmedFrom,
-  year: (film) => film.year,
-  minutes: (film) => film.minutes,
+  filmed: (film) => film.filmedFrom ?? UNKNOWN,
+  year: (film) => film.year ?? UNKNOWN,
+  minutes: (film) => film.minutes ?? UNKNOWN,
   rating: (film) => -(entryOf(film.id).rating ?? 0),
 })
 
@@ -120,7 +123,7 @@ function cardText(film: FilmCard): string {
   const known = cardTexts.get(film)
   if (known !== undefined) return known
   const { title, alsoTitled, originalTitle, year, line, directors, themes } = film
-  const parts = [title, alsoTitled, originalTitle.text, originalTitle.romanised, year, line]
+  const parts = [title, alsoTitled, originalTitle?.text, originalTitle?.romanised, year, line]
   const text = foldText([...parts, film.kind, ...directors, ...themes].join(' '))
   cardTexts.set(film, text)
   return text

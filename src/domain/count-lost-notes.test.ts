@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { countLostNotes, losesMostNotes } from './count-lost-notes.ts'
-import { withNote, type EntryRecord } from './entry.ts'
+import { withText, type EntryRecord } from './entry.ts'
 
 const s = '1790000000000-00000-a'
-const noted = (text: string) => withNote(undefined, text, [], s)
+const noted = (text: string) => withText(undefined, text, [], s)
 const before = new Map<string, EntryRecord>([
   ['one', noted('a')],
   ['two', noted('b')],

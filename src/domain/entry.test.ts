@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isFilmId, listStamps, readEntry, withField, withNote } from './entry.ts'
+import { isFilmId, listStamps, readEntry, withField, withText } from './entry.ts'
 
 const at = (count: number) => `1790000000000-0000${count}-a`
 
@@ -27,9 +27,9 @@ it('reads each field, and leaves out what is not there', () => {
 })
 
 it('replaces only the texts the writer had seen', () => {
-  const one = withNote(undefined, 'one', [], at(1))
+  const one = withText(undefined, 'one', [], at(1))
   const both = { ...one, n: [...one.n, { s: at(2), t: 'two', p: [] }] }
-  const edited = withNote(both, 'one, longer', [at(1)], at(3))
+  const edited = withText(both, 'one, longer', [at(1)], at(3))
   expect(readEntry(edited).noteVersions.map(({ t }) => t)).toEqual(['one, longer', 'two'])
   expect(readEntry(edited).note).toBe('one, longer')
 })
@@ -44,7 +44,7 @@ it('lets a text stand against a clear that did not know of it', () => {
     ],
   }
   expect(readEntry(record).noteVersions.map(({ t }) => t)).toEqual(['text'])
-  expect(withNote(record, 'more text', [at(1)], at(3)).n.map(({ t }) => t)).toEqual(['more text'])
+  expect(withText(record, 'more text', [at(1)], at(3)).n.map(({ t }) => t)).toEqual(['more text'])
 })
 
 it('shows one text once, whoever wrote it', () => {
@@ -57,16 +57,16 @@ it('shows one text once, whoever wrote it', () => {
     ],
   }
   expect(readEntry(record).noteVersions).toHaveLength(1)
-  expect(withNote(record, 'new', [at(2)], at(3)).n).toEqual([
+  expect(withText(record, 'new', [at(2)], at(3)).n).toEqual([
     { s: at(3), t: 'new', p: [at(1), at(2)] },
   ])
 })
 
 it('remembers the last 64 texts it replaced, and no more', () => {
-  let record = withNote(undefined, 'start', [], '1790000000000-00000-a')
+  let record = withText(undefined, 'start', [], '1790000000000-00000-a')
   for (let i = 1; i <= 100; i++) {
     const seen = record.n.map(({ s }) => s)
-    record = withNote(record, `${i}`, seen, `${1_790_000_000_000 + i}-00000-a`)
+    record = withText(record, `${i}`, seen, `${1_790_000_000_000 + i}-00000-a`)
   }
   expect(record.n).toHaveLength(1)
   expect(record.n[0]?.p).toHaveLength(64)
@@ -76,11 +76,11 @@ it('remembers the last 64 texts it replaced, and no more', () => {
 it('keeps parts of a record that it does not know', () => {
   const record = { v: 1, f: { mood: { s: at(1), v: 'blue' } }, n: [], extra: 1 }
   expect(withField(record, 'liked', true, at(2))).toMatchObject(record)
-  expect(withNote(record, 'text', [], at(2))).toMatchObject({ f: record.f, extra: 1 })
+  expect(withText(record, 'text', [], at(2))).toMatchObject({ f: record.f, extra: 1 })
 })
 
 it('lists the stamps a clock must have seen', () => {
-  const record = withNote(withField(undefined, 'liked', true, at(1)), 'text', [], at(2))
+  const record = withText(withField(undefined, 'liked', true, at(1)), 'text', [], at(2))
   expect(listStamps({ ...record, f: { ...record.f, odd: { s: 'zz', v: 1 } } })).toEqual([
     at(1),
     at(2),

@@ -5,11 +5,15 @@ import { isStamp, type Stamp } from './stamp.ts'
 /** One stamped value. A value written by code newer than ours is carried along as it is. */
 export type Field = { readonly s: Stamp; readonly v: unknown }
 
-/** A text of the note, when it was written, and the texts its writer had seen and replaced. */
+/**
+ * A text, when it was written, and the texts its writer had seen and replaced. Without `k` it is the
+ * film's note; with it another text by that key, such as the remark on one viewing.
+ */
 export type NoteVersion = {
   readonly s: Stamp
   readonly t: string
   readonly p: readonly Stamp[]
+  readonly k?: string
 }
 
 /**
@@ -40,6 +44,16 @@ export type Entry = {
 }
 
 export const RECORD_VERSION = 1
+
+const TEXT = 'text:'
+
+/** The name of a record's part that is a text: `note`, or the key of another text. */
+export const partOfText = (key: string | undefined): string =>
+  key === undefined ? 'note' : TEXT + key
+
+/** Whether a part is a text, and under which key; the note has none. */
+export const textOfPart = (part: string): { key?: string } | undefined =>
+  part === 'note' ? {} : part.startsWith(TEXT) ? { key: part.slice(TEXT.length) } : undefined
 
 const emptyRecord: EntryRecord = { v: RECORD_VERSION, f: {}, n: [] }
 const emptyEntry: Entry = Object.freeze({
@@ -94,7 +108,7 @@ function toEntry(record: EntryRecord): Entry {
   const rating = readField(record, 'rating')?.v
   const place = readField(record, 'place')?.v
   const queued = readField(record, 'queued')
-  const noteVersions = livingTexts(record)
+  const noteVersions = readTexts(record)
   return {
     watched: is('watched'),
     queued: is('queued'),
@@ -107,9 +121,23 @@ function toEntry(record: EntryRecord): Entry {
   }
 }
 
-/** An emptied note never stands against a text: an edit beats a clear made without knowing it. */
-function livingTexts({ n }: EntryRecord): NoteVersion[] {
-  const newestFirst = n.toReversed()
+/** All versions of one text, emptied ones too, the oldest first. */
+export const versionsOf = (
+  record: EntryRecord | undefined,
+  key: string | undefined,
+): readonly NoteVersion[] => record?.n.filter(({ k }) => k === key) ?? []
+
+/** The keys of all texts the record has beside the note. */
+export const textKeys = (record: EntryRecord | undefined): string[] => [
+  ...new Set(record?.n.flatMap(({ k }) => k ?? [])),
+]
+
+/**
+ * What one text says: newest first, none empty, none twice. An emptied text never stands against
+ * another: an edit beats a clear made without knowing it.
+ */
+export function readTexts(record: EntryRecord | undefined, key?: string): NoteVersion[] {
+  const newestFirst = versionsOf(record, key).toReversed()
   return newestFirst.filter(
     ({ t }, at) => t !== '' && newestFirst.findIndex((version) => version.t === t) === at,
   )
@@ -129,17 +157,19 @@ const PREDECESSORS = 64
 
 /**
  * A copy in which the text replaces the versions its writer had seen, and those alone: any other
- * text that lives in the record stays beside it. Forgetting the oldest predecessors can only show
+ * version that lives in the record stays beside it. Without a key it is the note. Forgetting the oldest predecessors can only show
  * an old text again, never lose one.
  */
-export function withNote(
+export function withText(
   record: EntryRecord = emptyRecord,
   text: string,
   seen: readonly Stamp[],
   stamp: Stamp,
+  key?: string,
 ): EntryRecord {
-  const seenTexts = new Set(['', ...record.n.filter(({ s }) => seen.includes(s)).map(({ t }) => t)])
-  const replaced = record.n.filter(({ t }) => seenTexts.has(t))
+  const known = versionsOf(record, key)
+  const seenTexts = new Set(['', ...known.filter(({ s }) => seen.includes(s)).map(({ t }) => t)])
+  const replaced = known.filter(({ t }) => seenTexts.has(t))
   const predecessors = new Set([
     ...seen.filter(isStamp),
     ...replaced.flatMap(({ s, p }) => [...p, s]),
@@ -147,7 +177,8 @@ export function withNote(
   predecessors.delete(stamp)
   const p = [...predecessors].sort().slice(-PREDECESSORS)
   const others = record.n.filter((version) => !replaced.includes(version))
-  return { ...record, n: [...others, { s: stamp, t: text, p }].sort(byStamp) }
+  const version = { s: stamp, t: text, p, ...(key !== undefined && { k: key }) }
+  return { ...record, n: [...others, version].sort(byStamp) }
 }
 
 export const byStamp = (a: NoteVersion, b: NoteVersion) =>

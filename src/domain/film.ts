@@ -9,21 +9,27 @@ export type FilmKind = Film['kind']['value']
 export type Claim = Film['shows'][number]
 export type NativeText = Omit<Film['originalTitles'][number], 'confidence' | 'sources'>
 
-/** What a card, the search and the sorts need; small, because it is loaded before anything else. */
+/**
+ * What a card, the search and the sorts need; small, because it is loaded before anything else. Of a
+ * film of the user's own only what the user wrote is known.
+ */
 export type FilmCard = {
   id: FilmId
   order: number
   title: string
   alsoTitled?: string
-  originalTitle: NativeText
-  year: number
-  filmedFrom: number
+  originalTitle?: NativeText
+  year?: number
+  filmedFrom?: number
   directors: readonly string[]
+  /** Codes of ISO 3166, or for a film of the user's own whatever they wrote. */
   countries: readonly string[]
-  minutes: number
-  kind: FilmKind
-  line: string
+  minutes?: number
+  kind?: FilmKind
+  line?: string
   themes: readonly string[]
+  /** Added by the user, and not part of the catalogue. */
+  isOwn?: true
 }
 
 /** Whether an original title says more than the English one. */

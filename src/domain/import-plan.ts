@@ -1,4 +1,13 @@
-import { isField, readField, withNote, type EntryRecord, type NoteVersion } from './entry.ts'
+import {
+  isField,
+  partOfText,
+  readField,
+  textKeys,
+  versionsOf,
+  withText,
+  type EntryRecord,
+  type NoteVersion,
+} from './entry.ts'
 import { recogniseStamps } from './import-stamps.ts'
 import { joinRecords } from './merge.ts'
 import type { Stamp } from './stamp.ts'
@@ -25,10 +34,10 @@ export function planImport(
   if (!decision) return joined
   const { choice, tick } = decision
   if (choice === 'take the empty one') {
-    const standing = joined.n.map(({ s }) => s)
-    return withNote(joined, '', standing, tick())
+    const standing = versionsOf(joined, undefined).map(({ s }) => s)
+    return withText(joined, '', standing, tick())
   }
-  const bringBack = (record: EntryRecord, text: string) => withNote(record, text, [], tick())
+  const bringBack = (record: EntryRecord, text: string) => withText(record, text, [], tick())
   return replacedTexts(joined, file).reduce(bringBack, joined)
 }
 
@@ -48,10 +57,11 @@ function withoutEmptying(file: EntryRecord, ours: EntryRecord | undefined): Entr
   }
 }
 
-/** Texts of the file that do not stand after the join, since they were replaced or cleared here. */
+/** Notes of the file that do not stand after the join, since they were replaced or cleared here. */
 export function replacedTexts(joined: EntryRecord, file: EntryRecord): string[] {
-  const standing = new Set(['', ...joined.n.map(({ t }) => t)])
-  return [...new Set(file.n.map(({ t }) => t))].filter((text) => !standing.has(text))
+  const notesOf = (record: EntryRecord) => versionsOf(record, undefined).map(({ t }) => t)
+  const standing = new Set(['', ...notesOf(joined)])
+  return [...new Set(notesOf(file))].filter((text) => !standing.has(text))
 }
 
 /** One field or note that a change of a record touched: what stood before, and what stands after. */
@@ -60,7 +70,8 @@ type Values = readonly { s: Stamp; v: unknown }[]
 
 /** The stamp of a value that was never set. */
 const NEVER = ''
-const FLAGS: readonly string[] = ['watched', 'liked', 'queued']
+const FLAGS: readonly string[] = ['watched', 'liked', 'queued', 'own']
+const isFlag = (name: string) => FLAGS.includes(name) || name.startsWith('tag:')
 
 /** What must be put back to undo the change. Parts without a stamp cannot be, and show nowhere. */
 export function listPartChanges(before: EntryRecord | undefined, after: EntryRecord): PartChange[] {
@@ -68,12 +79,15 @@ export function listPartChanges(before: EntryRecord | undefined, after: EntryRec
   const fields = names.flatMap((what): PartChange[] => {
     const [old, now] = [readField(before, what), readField(after, what)]
     if (!isField(now) || (old && old.s === now.s && old.v === now.v)) return []
-    const absent = { s: NEVER, v: FLAGS.includes(what) ? false : null }
+    const absent = { s: NEVER, v: isFlag(what) ? false : null }
     return [{ what, before: [old ?? absent], after: [now] }]
   })
-  const [old, now] = [textsOf(before?.n ?? []), textsOf(after.n)]
-  const isSame = JSON.stringify(old) === JSON.stringify(now)
-  return isSame ? fields : [...fields, { what: 'note', before: old, after: now }]
+  const texts = [undefined, ...textKeys(after)].flatMap((key): PartChange[] => {
+    const [old, now] = [textsOf(versionsOf(before, key)), textsOf(versionsOf(after, key))]
+    if (JSON.stringify(old) === JSON.stringify(now)) return []
+    return [{ what: partOfText(key), before: old, after: now }]
+  })
+  return [...fields, ...texts]
 }
 
 /** Empty texts are not worth bringing back beside others. */

@@ -1,6 +1,6 @@
 import { listAside, type Aside } from './import-aside.ts'
 import type { ReadBackup } from './backup-reader.ts'
-import { isField, readField, type EntryRecord } from './entry.ts'
+import { isField, readField, textKeys, versionsOf, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { planImport, replacedTexts, type NoteChoice } from './import-plan.ts'
 import { recogniseStamps } from './import-stamps.ts'
@@ -28,6 +28,8 @@ export type FilmPreview = {
   hasNews: boolean
   fields: readonly FieldPreview[]
   note?: NotePreview
+  /** The other texts, such as the remarks on viewings, by key. */
+  texts: readonly (NotePreview & { key: string })[]
   record: EntryRecord
 }
 
@@ -91,12 +93,16 @@ function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRec
   const file = ours ? recogniseStamps(record, ours) : record
   const names = Object.keys(file.f).filter((name) => isField(file.f[name]))
   const fields = names.map((name) => previewField(name, ours, file, after))
-  const note = previewNote(ours, file, after)
-  const standings = [...fields, ...(note ? [note] : [])].map(({ standing }) => standing)
+  const note = previewText(ours, file, after)
+  const texts = textKeys(file).flatMap((key) => {
+    const text = previewText(ours, file, after, key)
+    return text ? [{ key, ...text }] : []
+  })
+  const standings = [...fields, ...texts, ...(note ? [note] : [])].map(({ standing }) => standing)
   const isChanged = standings.some((standing) => standing !== 'same' && standing !== 'here')
   const isSame = standings.every((standing) => standing === 'same')
   const state = isChanged ? (ours ? 'changes' : 'new') : isSame ? 'same' : 'stays'
-  return { id, state, hasNews: after !== ours, fields, ...(note && { note }), record }
+  return { id, state, hasNews: after !== ours, fields, texts, ...(note && { note }), record }
 }
 
 /** What a field says, in a form that can be compared; a flag that was never set says no. */
@@ -116,19 +122,28 @@ function previewField(
   return { name, standing, here: readField(ours, name)?.v, file: readField(file, name)?.v }
 }
 
-function previewNote(
+function previewText(
   ours: EntryRecord | undefined,
   file: EntryRecord,
   record: EntryRecord,
+  key?: string,
 ): NotePreview | undefined {
-  if (file.n.length === 0) return undefined
-  const [here, there, after] = [ours, file, record].map(textsOf) as [string[], string[], string[]]
+  if (versionsOf(file, key).length === 0) return undefined
+  const [here, there, after] = [ours, file, record].map((copy) => textsOf(copy, key)) as [
+    string[],
+    string[],
+    string[],
+  ]
   const wouldEmpty = there.length === 0 && after.length > 0
-  const choice = wouldEmpty
-    ? 'take the empty one'
-    : replacedTexts(record, file).length > 0
-      ? 'bring back the text'
-      : undefined
+  const choice =
+    // Only of the note can something else be chosen.
+    key !== undefined
+      ? undefined
+      : wouldEmpty
+        ? 'take the empty one'
+        : replacedTexts(record, file).length > 0
+          ? 'bring back the text'
+          : undefined
   const isSame = JSON.stringify(here) === JSON.stringify(after)
   const standing = isSame
     ? choice
@@ -143,7 +158,7 @@ function previewNote(
 }
 
 /** The texts that stand, newest first. */
-function textsOf(record: EntryRecord | undefined): string[] {
-  const texts = record?.n.map(({ t }) => t).filter((text) => text !== '') ?? []
+function textsOf(record: EntryRecord | undefined, key?: string): string[] {
+  const texts = versionsOf(record, key).flatMap(({ t }) => (t === '' ? [] : t))
   return [...new Set(texts.reverse())]
 }

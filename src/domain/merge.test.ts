@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withField, withNote, type EntryRecord } from './entry.ts'
+import { withField, withText, type EntryRecord } from './entry.ts'
 import { joinRecords } from './merge.ts'
 import { createClock } from './stamp.ts'
 
@@ -40,7 +40,7 @@ function play(actions: readonly { do: string; tab: number }[]) {
       const seen = tab.record.n.slice(-1)
       for (const { t } of seen) replaced.add(t)
       const text = action.do === 'write' ? `text ${step}` : ''
-      tab.record = withNote(
+      tab.record = withText(
         tab.record,
         text,
         seen.map(({ s }) => s),

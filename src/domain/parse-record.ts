@@ -1,7 +1,7 @@
 import type { EntryRecord, NoteVersion } from './entry.ts'
+import { findFieldRule } from './field-rules.ts'
 import { livingVersions } from './merge.ts'
 import { liftRecord, MIGRATIONS } from './migrate-record.ts'
-import { isRating } from './rating.ts'
 import { isStamp, stampOfLostTime } from './stamp.ts'
 
 /**
@@ -51,16 +51,6 @@ type Parts = { [name: string]: unknown }
 const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isFlag = (value: unknown) => typeof value === 'boolean'
-
-const FIELDS = new Map<string, (value: unknown) => boolean>([
-  ['watched', isFlag],
-  ['liked', isFlag],
-  ['queued', isFlag],
-  ['rating', (value) => value === null || isRating(value)],
-  ['place', (value) => value === null || typeof value === 'string'],
-])
-
 function repair({ v: _version, f = {}, n = [], ...rest }: Parts, v: number) {
   let damaged = !isObject(f) || !Array.isArray(n)
 
@@ -93,7 +83,7 @@ function repair({ v: _version, f = {}, n = [], ...rest }: Parts, v: number) {
 }
 
 function repairField(name: string, field: unknown): unknown {
-  const isValid = FIELDS.get(name)
+  const isValid = findFieldRule(name)
   if (!isValid) return field
   if (!isObject(field) || !isValid(field['v'])) return undefined
   return isStamp(field['s']) ? field : { ...field, s: stampOfLostTime('') }
@@ -102,19 +92,23 @@ function repairField(name: string, field: unknown): unknown {
 /** Whatever stands where a note should is kept as text: nobody can say it was not one. */
 function repairNote(note: unknown): NoteVersion | undefined {
   if (isNote(note)) return note
-  const { s, t, p, ...rest } = isObject(note) ? note : { t: note }
+  const { s, t, p, k, ...rest } = isObject(note) ? note : { t: note }
   if (t === undefined || t === null) return undefined
   const text = typeof t === 'string' ? t : JSON.stringify(t)
   const stamp = isStamp(s) ? s : stampOfLostTime(text)
   const replaced = Array.isArray(p) ? p.filter((other) => isOlder(other, stamp)) : []
-  return { ...rest, s: stamp, t: text, p: replaced }
+  return { ...rest, s: stamp, t: text, p: replaced, ...(typeof k === 'string' && { k }) }
 }
 
 function isNote(note: unknown): note is NoteVersion {
   if (!isObject(note)) return false
-  const { s, t, p } = note
+  const { s, t, p, k } = note
   return (
-    isStamp(s) && typeof t === 'string' && Array.isArray(p) && p.every((other) => isOlder(other, s))
+    isStamp(s) &&
+    typeof t === 'string' &&
+    Array.isArray(p) &&
+    p.every((other) => isOlder(other, s)) &&
+    (k === undefined || typeof k === 'string')
   )
 }
 

@@ -8,8 +8,14 @@ const DATABASE = 'reel-north'
 /** A record as text, as in localStorage; when it was first kept, and when last. */
 export type KeptRecord = { text: string; firstAt: number; savedAt: number }
 
-/** A text of a note that another one replaced. */
-export type ReplacedNote = { film: FilmId; stamp: Stamp; text: string; replacedAt: number }
+/** A text that another one replaced: of the note, or with `key` of another text of the film. */
+export type ReplacedNote = {
+  film: FilmId
+  key?: string
+  stamp: Stamp
+  text: string
+  replacedAt: number
+}
 
 interface CopySchema extends DBSchema {
   records: { key: FilmId; value: KeptRecord }

@@ -15,8 +15,8 @@ type Options = { copy: Pick<SecondCopy, 'access'>; now: () => number }
 
 /** The texts that notes had before, for a while. */
 export function createEarlierNotes({ copy, now }: Options) {
-  /** What is being typed, by film: each pause makes a version of it that nobody will miss. */
-  const typed = new Map<FilmId, Stamp>()
+  /** What is being typed: each pause makes a version of it that nobody will miss. */
+  const typed = new Map<string, Stamp>()
 
   /** Keeps what a change replaced. Gives how many notes began to be something else. */
   function follow(before: Records, after: Records, isTyping: boolean): number {
@@ -25,15 +25,23 @@ export function createEarlierNotes({ copy, now }: Options) {
     for (const [film, record] of after) {
       const old = before.get(film)?.n ?? []
       if (old === record.n) continue
-      const transient = isTyping ? typed.get(film) : undefined
-      for (const { s, t } of old) {
-        const isMissed = t !== '' && s !== transient && !has(record.n, s, t)
-        if (isMissed) replaced.push({ film, stamp: s, text: t, replacedAt: now() })
+      for (const { s, t, k } of old) {
+        const isTransient = isTyping && s === typed.get(nameOf(film, k))
+        if (t === '' || isTransient || has(record.n, s, t)) continue
+        replaced.push({
+          film,
+          ...(k !== undefined && { key: k }),
+          stamp: s,
+          text: t,
+          replacedAt: now(),
+        })
       }
       const fresh = record.n.findLast(({ s, t }) => !has(old, s, t))
-      if (fresh && transient === undefined) begun++
-      if (fresh && isTyping) typed.set(film, fresh.s)
-      else if (fresh) typed.delete(film)
+      if (!fresh) continue
+      const name = nameOf(film, fresh.k)
+      if (!isTyping || !typed.has(name)) begun++
+      if (isTyping) typed.set(name, fresh.s)
+      else typed.delete(name)
     }
     if (replaced.length > 0) void keep(replaced)
     return begun
@@ -61,10 +69,12 @@ export function createEarlierNotes({ copy, now }: Options) {
     await change.done
   }
 
-  /** Newest first, no text twice. */
-  async function list(film: FilmId): Promise<readonly EarlierNote[]> {
+  /** Of the note, or of the text under the key: newest first, no text twice. */
+  async function list(film: FilmId, key?: string): Promise<readonly EarlierNote[]> {
     const notes = await copy.access((database) => database.getAllFromIndex('notes', 'film', film))
-    const newestFirst = notes.reverse().filter(({ replacedAt }) => replacedAt + KEPT_MS >= now())
+    const newestFirst = notes
+      .reverse()
+      .filter((note) => note.key === key && note.replacedAt + KEPT_MS >= now())
     return newestFirst
       .filter(({ text }, at) => newestFirst.findIndex((note) => note.text === text) === at)
       .map(({ stamp, text, replacedAt }) => ({ stamp, text, until: replacedAt + KEPT_MS }))
@@ -72,6 +82,8 @@ export function createEarlierNotes({ copy, now }: Options) {
 
   return { follow, list, endTyping: () => typed.clear() }
 }
+
+const nameOf = (film: FilmId, key = '') => `${film} ${key}`
 
 const has = (versions: readonly NoteVersion[], s: Stamp, t: string) =>
   versions.some((version) => version.s === s && version.t === t)

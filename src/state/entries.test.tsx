@@ -19,7 +19,7 @@ import {
   useSaveState,
   useTroubles,
 } from './entries.ts'
-import { writeNote } from './notes.ts'
+import { writeText } from './texts.ts'
 import { listUnreadable, readRawData } from './kept-texts.ts'
 
 beforeEach(() => {
@@ -48,7 +48,7 @@ it('shows and keeps what the user does', () => {
     markQueued(film, true)
     markLiked(film, true)
     rateFilm(film, 7)
-    writeNote(film, 'A parade.', [])
+    writeText(film, 'A parade.', [])
   })
   expect(result.current.entry).toMatchObject({
     watched: true,

@@ -3,12 +3,12 @@ import { readEntry, type Entry, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import { entries } from './browser-entries.ts'
-import type { History } from './entry-edits.ts'
+import type { History, WantedParts } from './entry-edits.ts'
 import type { SaveState, Trouble } from './save-state.ts'
 import { startCaretaker } from './start-caretaker.ts'
 import type { Change } from './undo-history.ts'
 
-export type { Change, SaveState, Trouble }
+export type { Change, SaveState, Trouble, WantedParts }
 
 const { store, status, history } = entries
 
@@ -51,6 +51,9 @@ export const markQueued = (id: FilmId, queued: boolean): void =>
 export const markLiked = (id: FilmId, liked: boolean): void => entries.setField(id, 'liked', liked)
 export const rateFilm = (id: FilmId, rating: Rating | undefined): void =>
   entries.setField(id, 'rating', rating)
+
+/** Sets any parts of any films, as one step to undo, which is told of in the words of `says`. */
+export const setParts: (says: string, wanted: readonly WantedParts[]) => void = entries.setParts
 
 /** Saves now what waits for a pause in the typing, and tries again what failed. */
 export const flushSaves: () => void = entries.flush

@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla'
 import {
   isFilmId,
+  partOfText,
   readEntry,
   readField,
+  textOfPart,
+  versionsOf,
   withField,
-  withNote,
+  withText,
   type EntryRecord,
 } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
@@ -20,6 +23,13 @@ import {
   type Side,
   type Step,
 } from './undo-history.ts'
+
+/** Values by field name, `null` takes one away; and texts by key, which replace all that stands there. */
+export type WantedParts = {
+  filmId: FilmId
+  fields?: Readonly<Record<string, unknown>>
+  texts?: Readonly<Record<string, string>>
+}
 
 export type History = { undo?: Change; redo?: Change }
 
@@ -81,18 +91,54 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
     edit([[filmId, withField(record, what, v, s)]])
   }
 
+  /** Sets parts of one film or of many, as one step. What already stands so is left alone. */
+  function setParts(says: string, wanted: readonly WantedParts[]) {
+    const parts: Part[] = []
+    const changed: Changed[] = []
+    for (const { filmId, fields = {}, texts = {} } of wanted) {
+      if (!isFilmId(filmId)) continue
+      const old = recordOf(filmId)
+      let record = old
+      for (const [what, v] of Object.entries(fields)) {
+        const field = readField(record, what)
+        const before = field?.v ?? (typeof v === 'boolean' ? false : null)
+        if (JSON.stringify(before) === JSON.stringify(v)) continue
+        const s = clock.tick()
+        const side = [{ s: field?.s ?? NEVER, v: before }]
+        parts.push({ filmId, what, before: side, after: [{ s, v }] })
+        record = withField(record, what, v, s)
+      }
+      for (const [key, text] of Object.entries(texts)) {
+        const versions = versionsOf(record, key)
+        if (versions.every(({ t }) => t === text) && (versions.length > 0 || text === '')) continue
+        const s = clock.tick()
+        const before = versions.map((version) => ({ s: version.s, v: version.t }))
+        const side = before.length > 0 ? before : [{ s: NEVER, v: '' }]
+        parts.push({ filmId, what: partOfText(key), before: side, after: [{ s, v: text }] })
+        const seen = versions.map((version) => version.s)
+        record = withText(record, text, seen, s, key)
+      }
+      if (record && record !== old) changed.push([filmId, record])
+    }
+    if (changed.length === 0) return
+    addStep({ what: 'other', says }, parts)
+    edit(changed)
+  }
+
   function replace({ filmId, what }: Part, standing: Side, wanted: Side): Stamp[] | undefined {
     let record = renewed.get(filmId) ?? recordOf(filmId)
-    const present = what === 'note' ? record?.n.map(({ s }) => s) : [readField(record, what)?.s]
-    if (!standing.every(({ s }) => present?.includes(s))) return undefined
+    const text = textOfPart(what)
+    const present = text
+      ? versionsOf(record, text.key).map(({ s }) => s)
+      : [readField(record, what)?.s]
+    if (!standing.every(({ s }) => present.includes(s))) return undefined
     const stamps = wanted.map(() => clock.tick())
     for (const [at, s] of stamps.entries()) {
       const value = wanted[at]?.v ?? null
       const replaced = at === 0 ? standing.map((old) => old.s) : []
-      record =
-        what === 'note'
-          ? withNote(record, typeof value === 'string' ? value : '', replaced, s)
-          : withField(record, what, value, s)
+      record = text
+        ? withText(record, typeof value === 'string' ? value : '', replaced, s, text.key)
+        : withField(record, what, value, s)
     }
     if (record) renewed.set(filmId, record)
     return stamps
@@ -131,6 +177,7 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
     closeStep,
     retell,
     setField,
+    setParts,
     undo,
     redo,
     forgetSteps,

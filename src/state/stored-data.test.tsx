@@ -10,7 +10,7 @@ import {
   useEntry,
   useTroubles,
 } from './entries.ts'
-import { endNoteEdit, writeNote } from './notes.ts'
+import { endTextEdit, writeText } from './texts.ts'
 import {
   askToPersist,
   eraseEverything,
@@ -94,11 +94,11 @@ it('erases all of ours, and nothing of others', async () => {
 
 it('comes back to a snapshot, and to earlier texts of a note', async () => {
   const { result } = renderHook(() => useEntry('defilada'))
-  act(() => void writeNote('defilada', 'first', []))
-  act(() => endNoteEdit('defilada'))
+  act(() => void writeText('defilada', 'first', []))
+  act(() => endTextEdit('defilada'))
   await takeSnapshot('import')
   const [seen] = result.current.noteVersions
-  act(() => void writeNote('defilada', 'second', [seen?.s ?? '']))
+  act(() => void writeText('defilada', 'second', [seen?.s ?? '']))
   await waitFor(async () => {
     expect(await listEarlierNotes('defilada')).toMatchObject([{ text: 'first' }])
   })

@@ -93,10 +93,13 @@ export function useStorageReport(): StorageReport | undefined {
 /** Asks the browser to keep the data: its answer, or undefined where it cannot be asked. */
 export const askToPersist = (): Promise<boolean | undefined> => requestPersisted()
 
-/** The texts a film's note had before, newest first; none where there is no second copy. */
-export async function listEarlierNotes(id: FilmId): Promise<readonly EarlierNote[]> {
+/**
+ * The texts a film's note had before, or its text under a key, newest first; none where there is no
+ * second copy.
+ */
+export async function listEarlierNotes(id: FilmId, key?: string): Promise<readonly EarlierNote[]> {
   try {
-    return await notes.list(id)
+    return await notes.list(id, key)
   } catch {
     return []
   }

@@ -26,13 +26,13 @@ describe('undo', () => {
 
   it('brings back the text from before the editing, not the last key', () => {
     const { app } = openWith({})
-    let seen = [app.writeNote(film, 'first', [])]
-    app.endNoteEdit(film)
+    let seen = [app.writeText(film, 'first', [])]
+    app.endTextEdit(film)
     for (const text of ['first,', 'first, s', 'first, second']) {
-      seen = [app.writeNote(film, text, seen)]
+      seen = [app.writeText(film, text, seen)]
       app.flush()
     }
-    app.endNoteEdit(film)
+    app.endTextEdit(film)
     app.undo()
     expect(app.entry(film).note).toBe('first')
     app.undo()
@@ -45,9 +45,9 @@ describe('undo', () => {
 
   it('ends the editing where another change comes between', () => {
     const { app } = openWith({})
-    const seen = app.writeNote(film, 'one', [])
+    const seen = app.writeText(film, 'one', [])
     app.setField(film, 'rating', 7)
-    app.writeNote(film, 'one two', [seen])
+    app.writeText(film, 'one two', [seen])
     app.undo()
     expect(app.entry(film)).toMatchObject({ note: 'one', rating: 7 })
     app.undo()
@@ -70,9 +70,9 @@ describe('undo', () => {
   it('does not take back a text another tab has gone on from', () => {
     const disk = new FakeDisk()
     const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
-    const mine = app.writeNote(film, 'mine', [])
-    app.endNoteEdit(film)
-    other.writeNote(film, 'mine, and theirs', [mine])
+    const mine = app.writeText(film, 'mine', [])
+    app.endTextEdit(film)
+    other.writeText(film, 'mine, and theirs', [mine])
     other.flush()
     app.undo()
     expect(app.entry(film).note).toBe('mine, and theirs')
@@ -81,14 +81,14 @@ describe('undo', () => {
   it('brings back every text that one typing replaced', () => {
     const disk = new FakeDisk([], false)
     const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
-    app.writeNote(film, 'one', [])
-    other.writeNote(film, 'two', [])
-    app.endNoteEdit(film)
-    other.endNoteEdit(film)
+    app.writeText(film, 'one', [])
+    other.writeText(film, 'two', [])
+    app.endTextEdit(film)
+    other.endTextEdit(film)
     disk.settle()
     const seen = app.entry(film).noteVersions.map(({ s }) => s)
-    app.writeNote(film, 'both', seen)
-    app.endNoteEdit(film)
+    app.writeText(film, 'both', seen)
+    app.endTextEdit(film)
     app.undo()
     expect(
       app
@@ -198,9 +198,9 @@ describe('the history', () => {
     const { disk, app } = openWith({})
     app.setField(film, 'watched', false)
     app.setField(film, 'rating', undefined)
-    app.writeNote(film, '', [])
-    app.keepNoteVersion(film, 'none')
-    app.mergeNoteVersions(film)
+    app.writeText(film, '', [])
+    app.keepTextVersion(film, 'none')
+    app.mergeTextVersions(film)
     app.undo()
     app.redo()
     expect(app.history.getState()).toEqual({})
@@ -209,9 +209,9 @@ describe('the history', () => {
 
   it('says what the note became once the editing ends', () => {
     const { app } = openWith({})
-    const seen = app.writeNote(film, 'o', [])
-    app.writeNote(film, 'one', [seen])
-    app.endNoteEdit(film)
+    const seen = app.writeText(film, 'o', [])
+    app.writeText(film, 'one', [seen])
+    app.endTextEdit(film)
     expect(app.history.getState().latest).toMatchObject({ what: 'note', to: 'one', serial: 1 })
   })
 

@@ -7,10 +7,12 @@ export type Change = { serial: number } & Deed
 export type Deed =
   | {
       filmId: FilmId
-      what: 'watched' | 'queued' | 'liked' | 'rating' | 'note'
+      what: 'watched' | 'queued' | 'liked' | 'rating' | 'note' | 'text'
       to: boolean | Rating | undefined | string
     }
   | { what: 'import'; films: number }
+  /** Anything else, in the words of the one who did it: `Viewing of Defilada removed`. */
+  | { what: 'other'; says: string }
 
 /** What a change found or left: the value, or the several texts of a note, each with its stamp. */
 export type Side = readonly { s: Stamp; v: unknown }[]

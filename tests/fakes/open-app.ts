@@ -1,6 +1,6 @@
 import { createEntries } from '#state/create-entries.ts'
 import { createJournals } from '#state/journals.ts'
-import { createNoteEdits } from '#state/note-edits.ts'
+import { createTextEdits } from '#state/text-edits.ts'
 import type { KeeperOptions } from '#state/record-keeper.ts'
 import { readEntry } from '#domain/entry.ts'
 import { FakeDisk, type FakeTab, type Plan } from './fake-storage.ts'
@@ -27,7 +27,7 @@ export function openApp(
   journals.forgetOldTexts()
   return {
     ...app,
-    ...createNoteEdits(app),
+    ...createTextEdits(app),
     tab,
     tabName: app.tab,
     journals,

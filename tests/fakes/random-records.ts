@@ -25,28 +25,54 @@ const anyFields = fc.record(
     rating: field(fc.option(fc.integer({ min: 1, max: 10 }))),
     place: field(fc.option(fc.string())),
     'tag:seen with Ana': field(fc.boolean()),
+    'view:a1': field(
+      fc.option(
+        fc.record(
+          {
+            on: fc.constantFrom('2026-11-01', '2024-02-29'),
+            rating: fc.integer({ min: 1, max: 10 }),
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    ),
+    own: field(fc.boolean()),
+    'own:title': field(fc.option(anyText)),
+    'own:directors': field(fc.option(fc.array(anyText, { maxLength: 2 }))),
+    'saved-view:to read': field(fc.option(anyText)),
     mood: fc.jsonValue({ maxDepth: 2 }),
   },
   { requiredKeys: [] },
 )
 
-/** Some texts of one note and what each replaced, as one history has them: a stamp is one edit. */
-const anyHistory = fc
-  .array(fc.record({ s: anyStamp, t: anyText, replaced: fc.array(fc.nat(5), { maxLength: 2 }) }), {
-    maxLength: 4,
-  })
-  .map((edits) => {
-    const inOrder = [...new Map(edits.map((edit) => [edit.s, edit])).values()].sort((a, b) =>
-      a.s < b.s ? -1 : 1,
+/** Some versions of one text and what each replaced, as one history has them: a stamp is one edit. */
+const anyHistory = (key?: string) =>
+  fc
+    .array(
+      fc.record({ s: anyStamp, t: anyText, replaced: fc.array(fc.nat(5), { maxLength: 2 }) }),
+      {
+        maxLength: 4,
+      },
     )
-    const versions: NoteVersion[] = []
-    for (const [at, { s, t, replaced }] of inOrder.entries()) {
-      // Who replaces a text takes over the list of what that one replaced.
-      const seen = versions.filter((_, older) => older < at && replaced.includes(older))
-      versions.push({ s, t, p: [...new Set(seen.flatMap((old) => [...old.p, old.s]))].sort() })
-    }
-    return versions
-  })
+    .map((edits) => {
+      const inOrder = [...new Map(edits.map((edit) => [edit.s, edit])).values()].sort((a, b) =>
+        a.s < b.s ? -1 : 1,
+      )
+      const versions: NoteVersion[] = []
+      for (const [at, { s: moment, t, replaced }] of inOrder.entries()) {
+        // One stamp is one edit, of one text.
+        const s = key === undefined ? moment : `${moment}r`
+        // Who replaces a text takes over the list of what that one replaced.
+        const seen = versions.filter((_, older) => older < at && replaced.includes(older))
+        versions.push({
+          s,
+          t,
+          p: [...new Set(seen.flatMap((old) => [...old.p, old.s]))].sort(),
+          ...(key !== undefined && { k: key }),
+        })
+      }
+      return versions
+    })
 
 const anyRest = fc.dictionary(
   fc.constantFrom('extra', 'mood', '10', '9'),
@@ -54,18 +80,25 @@ const anyRest = fc.dictionary(
   { maxKeys: 2 },
 )
 
+const REMARK = 'view:a1:remark'
 const FILMS = ['defilada', 'film-that-left', '10', '9']
 
 /** The entries of several devices that once were one: each has seen a part of all that was written. */
 export function anyDevices(count: number): fc.Arbitrary<ReadonlyMap<string, EntryRecord>[]> {
   const films = fc.array(fc.constantFrom(...FILMS), { minLength: 1, maxLength: 2 })
   return fc
-    .tuple(films, fc.array(anyHistory, { minLength: 2, maxLength: 2 }))
-    .chain(([films, histories]) => {
+    .tuple(
+      films,
+      fc.tuple(anyHistory(), anyHistory()),
+      fc.tuple(anyHistory(REMARK), anyHistory(REMARK)),
+    )
+    .chain(([films, notes, remarks]) => {
       const anyRecord = (at: number) =>
         fc
-          .tuple(anyFields, fc.subarray(histories[at] ?? []), anyRest)
-          .map(([f, n, rest]) => soundRecord({ ...rest, v: 1, f, n }))
+          .tuple(anyFields, fc.subarray(notes[at] ?? []), fc.subarray(remarks[at] ?? []), anyRest)
+          .map(([f, note, remark, rest]) =>
+            soundRecord({ ...rest, v: 1, f, n: [...note, ...remark] }),
+          )
       const names = [...new Set(films)]
       const anyEntries = fc
         .tuple(fc.subarray(names), ...names.map((_, at) => anyRecord(at)))

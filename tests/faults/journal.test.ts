@@ -20,7 +20,7 @@ it('C4 a tab that crashes in the moment another one saves loses nothing it had s
       const disk = new FakeDisk([], false)
       const [one, two] = [openApp(disk.openTab()), openApp(disk.openTab())]
       one.setField('defilada', 'rating', 7)
-      two.writeNote('defilada', 'from the other tab', [])
+      two.writeText('defilada', 'from the other tab', [])
       two.flush()
       for (let steps = pick(6); steps > 0; steps--) disk.step(pick)
       const isSent = disk.texts.has(one.journal.key)
@@ -78,8 +78,8 @@ it('C4 notes an edit before it is saved, and no more of the film than was edited
     if (op === 'set') order.push(key.replace(/tab.*/, ''))
     return undefined
   })
-  app.writeNote('defilada', 'a long note', [])
-  app.endNoteEdit('defilada')
+  app.writeText('defilada', 'a long note', [])
+  app.endTextEdit('defilada')
   expect(order).toEqual(['rn1:j:', film('defilada')])
   const { disk, app: next } = openWith(Object.fromEntries(app.tab.disk.texts))
   next.setField('defilada', 'rating', 7)
@@ -90,7 +90,7 @@ it('C4 notes an edit before it is saved, and no more of the film than was edited
 
 it('C4 what only a journal has is shown, saved at the next start, and not twice', () => {
   const { disk, app } = openWith({})
-  app.writeNote('defilada', 'noted', [])
+  app.writeText('defilada', 'noted', [])
   app.setField('defilada', 'liked', true)
   disk.texts.delete(film('defilada'))
   const next = openApp(disk.openTab())
@@ -105,7 +105,7 @@ it('keeps one text in the journal however often saving the record fails', () => 
   )
   let seen: string[] = []
   for (let key = 0; key < 100; key++) {
-    seen = [app.writeNote('defilada', `typed ${key}`, seen)]
+    seen = [app.writeText('defilada', `typed ${key}`, seen)]
     vi.advanceTimersByTime(400)
   }
   expect(app.saveState().kind).toBe('not-saved')
@@ -120,7 +120,7 @@ describe('B1 when the disk is nearly full', () => {
     const disk = new FakeDisk()
     disk.quota = 1500
     const app = openApp(disk.openTab())
-    app.writeNote('defilada', 'x'.repeat(1000), [])
+    app.writeText('defilada', 'x'.repeat(1000), [])
     app.flush()
     expect(app.saveState()).toEqual({ kind: 'saved' })
     expect(journals(disk)).toEqual([])

@@ -138,7 +138,7 @@ describe('C5 the old version beside the new', () => {
     expect(old.saveState()).toEqual({ kind: 'newer' })
     const texts = [...disk.texts]
     old.setField('film-blue', 'rating', 1)
-    old.writeNote('film-red', 'typed in the old one', [])
+    old.writeText('film-red', 'typed in the old one', [])
     old.flush()
     expect([...disk.texts]).toEqual(texts)
     expect(old.entry('film-blue').rating).toBe(1)

@@ -46,7 +46,7 @@ describe('B1 a save that fails', () => {
     const { disk, app } = openWith({}, ({ op }) =>
       op === 'set' && isLying ? { text: '{"v":1' } : undefined,
     )
-    app.writeNote('defilada', 'all of it', [])
+    app.writeText('defilada', 'all of it', [])
     app.flush()
     expect(app.saveState()).toMatchObject({ kind: 'not-saved', reason: 'failed' })
     isLying = false
@@ -74,7 +74,7 @@ describe('B1 a save that fails', () => {
     const { disk, app } = openWith({ [film('defilada')]: recordOf(3, 'before') }, plan)
     let seen = [s]
     for (let key = 0; key < 200; key++) {
-      seen = [app.writeNote('defilada', `typed ${key}`, seen)]
+      seen = [app.writeText('defilada', `typed ${key}`, seen)]
       vi.advanceTimersByTime(2000)
     }
     isFailing = false
@@ -91,7 +91,7 @@ it('B3 saves a rating beside a note that does not fit', () => {
   const disk = new FakeDisk()
   disk.quota = 5000
   const app = openApp(disk.openTab())
-  app.writeNote('defilada', 'x'.repeat(100_000), [])
+  app.writeText('defilada', 'x'.repeat(100_000), [])
   app.setField('the-red-chapel', 'rating', 7)
   app.setField('dear-pyongyang', 'watched', true)
   expect(app.saveState()).toEqual({ kind: 'not-saved', films: ['defilada'], reason: 'full' })
@@ -108,7 +108,7 @@ it('B4 keeps an unsaved edit when another tab writes the same film', () => {
   )
   const other = openApp(disk.openTab())
   app.setField('defilada', 'liked', true)
-  app.writeNote('defilada', 'unsaved', [s])
+  app.writeText('defilada', 'unsaved', [s])
   app.flush()
   other.setField('defilada', 'rating', 9)
   expect(app.entry('defilada')).toMatchObject({ liked: true, note: 'unsaved', rating: 9 })
@@ -123,13 +123,13 @@ describe('B5 typing', () => {
     pagehide: (app) => app.tab.fire('pagehide'),
     freeze: (app) => app.tab.fire('freeze'),
     hidden: (app) => app.tab.hide(true),
-    blur: (app) => app.endNoteEdit('defilada'),
+    blur: (app) => app.endTextEdit('defilada'),
     'a click elsewhere': (app) => app.setField('the-red-chapel', 'liked', true),
   }
 
   it.each(Object.entries(leave))('B5 is saved at once on %s', (_how, goAway) => {
     const { disk, app } = openWith({})
-    app.writeNote('defilada', 'every character', [])
+    app.writeText('defilada', 'every character', [])
     expect(app.saveState()).toEqual({ kind: 'saving' })
     expect(reopen(disk).entry('defilada').note).toBe('')
     goAway(app)
@@ -139,7 +139,7 @@ describe('B5 typing', () => {
 
   it('B5 is saved 300 ms after the last key', () => {
     const { disk, app } = openWith({})
-    app.writeNote('defilada', 'a', [])
+    app.writeText('defilada', 'a', [])
     vi.advanceTimersByTime(299)
     expect(disk.texts.size).toBe(0)
     vi.advanceTimersByTime(1)
@@ -150,7 +150,7 @@ describe('B5 typing', () => {
     const { disk, app } = openWith({})
     let seen: string[] = []
     for (let key = 1; key <= 100; key++) {
-      seen = [app.writeNote('defilada', 'x'.repeat(key), seen)]
+      seen = [app.writeText('defilada', 'x'.repeat(key), seen)]
       vi.advanceTimersByTime(100)
     }
     const stored = app.recordOf('defilada')?.n ?? []
@@ -162,7 +162,7 @@ describe('B5 typing', () => {
   it('B5 is one text also for a page that does not know the latest stamp', () => {
     const { app } = openWith({ [film('defilada')]: recordOf(3, 'before') })
     for (const text of ['a', 'ab', 'abc']) {
-      app.writeNote('defilada', text, [s])
+      app.writeText('defilada', text, [s])
       vi.advanceTimersByTime(400)
     }
     expect(app.entry('defilada').noteVersions.map(({ t }) => t)).toEqual(['abc'])
@@ -193,7 +193,7 @@ describe('B8 data removed by another page', () => {
 
   it('B8 does not bring back a film by saving what was typed before it was removed', () => {
     const { disk, app, other } = openTwo()
-    app.writeNote('defilada', 'mine, and more', [s])
+    app.writeText('defilada', 'mine, and more', [s])
     other.clear()
     vi.advanceTimersByTime(1000)
     app.tab.fire('pagehide')
@@ -256,23 +256,23 @@ describe('every storage call may be the one that fails', () => {
   const journeys: Record<string, (app: App) => void> = {
     'rate, note, mark': (app) => {
       app.setField('defilada', 'rating', 7)
-      app.writeNote('defilada', 'a new text', [s])
+      app.writeText('defilada', 'a new text', [s])
       vi.advanceTimersByTime(500)
       app.setField('the-red-chapel', 'watched', true)
     },
     'type at length': (app) => {
       let seen = [s]
       for (const text of ['one', 'one two', 'one two three']) {
-        seen = [app.writeNote('defilada', text, seen)]
+        seen = [app.writeText('defilada', text, seen)]
         vi.advanceTimersByTime(400)
       }
-      app.endNoteEdit('defilada')
+      app.endTextEdit('defilada')
     },
     'undo and redo': (app) => {
       app.setField('defilada', 'rating', 9)
       app.undo()
       app.redo()
-      app.writeNote('unreadable', 'over it', [])
+      app.writeText('unreadable', 'over it', [])
       app.flush()
     },
   }

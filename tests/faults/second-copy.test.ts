@@ -16,12 +16,12 @@ type Whole = Awaited<ReturnType<typeof openWhole>>
 const start = (disk: FakeDisk) => openWhole(disk.openTab())
 
 async function write(app: Whole, text: string, id = 'defilada') {
-  app.writeNote(
+  app.writeText(
     id,
     text,
     app.entry(id).noteVersions.map(({ s }) => s),
   )
-  app.endNoteEdit(id)
+  app.endTextEdit(id)
   await app.settle()
 }
 
@@ -53,10 +53,10 @@ describe('B7 the device dies', () => {
 
   it('B7 is written within half a second while typing', async () => {
     const app = await start(new FakeDisk())
-    app.writeNote('defilada', 'a', [])
+    app.writeText('defilada', 'a', [])
     await vi.advanceTimersByTimeAsync(500)
     await vi.waitFor(() => expect(app.copy.status().savedAt).toBeDefined())
-    app.writeNote('defilada', 'ab', [])
+    app.writeText('defilada', 'ab', [])
     await vi.advanceTimersByTimeAsync(500)
     await vi.waitFor(async () => {
       const [kept] = await app.copy.readKept(['defilada'])
@@ -264,10 +264,10 @@ describe('earlier versions of a note', () => {
     await write(app, 'first')
     let seen = app.entry('defilada').noteVersions.map(({ s }) => s)
     for (const text of ['first, an', 'first, and', 'first, and more']) {
-      seen = [app.writeNote('defilada', text, seen)]
+      seen = [app.writeText('defilada', text, seen)]
       await vi.advanceTimersByTimeAsync(600)
     }
-    app.endNoteEdit('defilada')
+    app.endTextEdit('defilada')
     await vi.waitFor(async () => expect(await texts(app)).toEqual(['first']))
     await write(app, 'third')
     await vi.waitFor(async () => expect(await texts(app)).toEqual(['first, and more', 'first']))
@@ -278,11 +278,11 @@ describe('earlier versions of a note', () => {
 
   it('are kept of two texts that were settled, and of one emptied', async () => {
     const app = await start(new FakeDisk())
-    app.writeNote('defilada', 'one', [])
-    app.endNoteEdit('defilada')
-    app.writeNote('defilada', 'two', [])
-    app.endNoteEdit('defilada')
-    app.mergeNoteVersions('defilada')
+    app.writeText('defilada', 'one', [])
+    app.endTextEdit('defilada')
+    app.writeText('defilada', 'two', [])
+    app.endTextEdit('defilada')
+    app.mergeTextVersions('defilada')
     await vi.waitFor(async () => expect((await texts(app)).toSorted()).toEqual(['one', 'two']))
     await write(app, '')
     await vi.waitFor(async () => expect(await texts(app)).toHaveLength(3))
@@ -389,7 +389,7 @@ describe('the browser asks before leaving', () => {
     const app = await openWhole(
       disk.openTab(({ op }) => (op === 'set' && isFailing ? new Error('no') : undefined)),
     )
-    app.writeNote('defilada', 'typing', [])
+    app.writeText('defilada', 'typing', [])
     expect(isWarned(app)).toBe(false)
     isFailing = true
     app.flush()

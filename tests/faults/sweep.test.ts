@@ -31,9 +31,9 @@ const FILMS = ['defilada', 'the-red-chapel', 'unreadable', 'dear-pyongyang', 'ro
 type Page = Pick<
   App,
   | 'entry'
-  | 'writeNote'
-  | 'endNoteEdit'
-  | 'mergeNoteVersions'
+  | 'writeText'
+  | 'endTextEdit'
+  | 'mergeTextVersions'
   | 'setField'
   | 'undo'
   | 'redo'
@@ -45,7 +45,7 @@ type Page = Pick<
 const type = (app: Page, id: string, ...texts: string[]) => {
   let seen = app.entry(id).noteVersions.map((version) => version.s)
   for (const text of texts) {
-    seen = [app.writeNote(id, text, seen)]
+    seen = [app.writeText(id, text, seen)]
     vi.advanceTimersByTime(350)
   }
 }
@@ -62,7 +62,7 @@ const journeys: Record<string, (app: Page) => void> = {
   'type at length': (app) => type(app, 'defilada', 'a', 'a b', 'a b c', 'a b c d'),
   'replace a note and leave': (app) => {
     type(app, 'defilada', 'all new')
-    app.endNoteEdit('defilada')
+    app.endTextEdit('defilada')
   },
   'empty a note': (app) => type(app, 'defilada', ''),
   'change two films': (app) => {
@@ -76,7 +76,7 @@ const journeys: Record<string, (app: Page) => void> = {
     app.undo()
     app.redo()
   },
-  'merge two texts': (app) => app.mergeNoteVersions('the-red-chapel'),
+  'merge two texts': (app) => app.mergeTextVersions('the-red-chapel'),
   'write over what is unreadable': (app) => type(app, 'unreadable', 'over it'),
   'put back what was removed': (app) => {
     app.follow('dear-pyongyang', null)

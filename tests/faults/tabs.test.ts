@@ -46,7 +46,7 @@ it('C2 keeps a rating from one tab and a note from the other', () => {
     const { disk, one, two } = openTwo()
     one.setField('defilada', 'rating', 7)
     for (let steps = pick(4); steps > 0; steps--) disk.step(pick)
-    two.writeNote('defilada', 'from the other tab', [])
+    two.writeText('defilada', 'from the other tab', [])
     two.setField('defilada', 'liked', true)
     while (disk.step(pick));
     const entry = { rating: 7, liked: true, note: 'from the other tab' }
@@ -57,9 +57,9 @@ it('C2 keeps a rating from one tab and a note from the other', () => {
 it('C3 keeps both texts, and each tab the newest first', () => {
   inAnyOrder((pick) => {
     const { disk, one, two } = openTwo()
-    one.writeNote('defilada', 'first tab', [])
+    one.writeText('defilada', 'first tab', [])
     vi.advanceTimersByTime(pick(3))
-    two.writeNote('defilada', 'second tab', [])
+    two.writeText('defilada', 'second tab', [])
     one.flush()
     for (let steps = pick(4); steps > 0; steps--) disk.step(pick)
     two.flush()
@@ -75,11 +75,11 @@ it('C3 keeps both texts, and each tab the newest first', () => {
 it('C3 lets an edit stand against a clear that did not know of it', () => {
   inAnyOrder((pick) => {
     const { disk, one, two } = openTwo()
-    const old = one.writeNote('defilada', 'old', [])
+    const old = one.writeText('defilada', 'old', [])
     one.flush()
     disk.settle()
-    one.writeNote('defilada', '', [old])
-    two.writeNote('defilada', 'old and more', [old])
+    one.writeText('defilada', '', [old])
+    two.writeText('defilada', 'old and more', [old])
     if (pick(2)) one.flush()
     two.flush()
     one.flush()
@@ -94,9 +94,9 @@ it('C3 lets an edit stand against a clear that did not know of it', () => {
 describe('C3 two texts', () => {
   function openConflict() {
     const tabs = openTwo()
-    tabs.one.writeNote('defilada', 'older', [])
+    tabs.one.writeText('defilada', 'older', [])
     vi.advanceTimersByTime(1)
-    tabs.two.writeNote('defilada', 'newer', [])
+    tabs.two.writeText('defilada', 'newer', [])
     tabs.one.flush()
     tabs.two.flush()
     tabs.disk.settle()
@@ -105,7 +105,7 @@ describe('C3 two texts', () => {
 
   it('C3 can be merged, the oldest first, and the merge taken back whole', () => {
     const { disk, one, two } = openConflict()
-    two.mergeNoteVersions('defilada')
+    two.mergeTextVersions('defilada')
     disk.settle()
     expect(entriesIn([one, two], 'defilada')).toMatchObject(all({ note: 'older\n\nnewer' }, 2))
     expect(one.entry('defilada').noteVersions).toHaveLength(1)
@@ -122,7 +122,7 @@ describe('C3 two texts', () => {
 
   it('C3 can be settled for one of them, and that taken back', () => {
     const { disk, one, two } = openConflict()
-    one.keepNoteVersion('defilada', one.entry('defilada').noteVersions[1]?.s ?? '')
+    one.keepTextVersion('defilada', one.entry('defilada').noteVersions[1]?.s ?? '')
     disk.settle()
     expect(entriesIn([one, two], 'defilada')).toMatchObject(all({ note: 'older' }, 2))
     expect(two.entry('defilada').noteVersions).toHaveLength(1)
@@ -134,7 +134,7 @@ describe('C3 two texts', () => {
   it('C3 stay two while one of them is edited', () => {
     const { disk, one, two } = openConflict()
     const [newest] = one.entry('defilada').noteVersions
-    one.writeNote('defilada', 'newer, edited', [newest?.s ?? ''])
+    one.writeText('defilada', 'newer, edited', [newest?.s ?? ''])
     one.flush()
     disk.settle()
     const texts = two.entry('defilada').noteVersions.map(({ t }) => t)
@@ -164,12 +164,12 @@ it('loses nothing in any history of two tabs, and both end alike', () => {
           if (what === 'rate') app.setField(id, 'rating', 5)
           if (what === 'like') app.setField(id, 'liked', at % 2 === 0)
           if (what === 'type')
-            app.writeNote(
+            app.writeText(
               id,
               `text ${at}`,
               seen.map((version) => version.s),
             )
-          if (what === 'leave') app.endNoteEdit(id)
+          if (what === 'leave') app.endTextEdit(id)
           if (what === 'undo') app.undo()
           if (what === 'wait') vi.advanceTimersByTime(400)
           for (let step = 0; step < steps; step++) disk.step(pick)
@@ -274,12 +274,12 @@ it.each([
   vi.setSystemTime(new Date(`${from}-05-05`))
   const app = openApp(disk.openTab())
   app.setField('defilada', 'rating', 3)
-  const old = app.writeNote('defilada', 'earlier', [])
+  const old = app.writeText('defilada', 'earlier', [])
   app.flush()
   vi.setSystemTime(new Date(`${to}-05-05`))
   const later = openApp(disk.openTab())
   later.setField('defilada', 'rating', 9)
-  later.writeNote('defilada', 'later', [old])
+  later.writeText('defilada', 'later', [old])
   later.flush()
   app.setField('defilada', 'liked', true)
   expect(entriesIn([app, later, reopen(disk)], 'defilada')).toMatchObject(

@@ -57,7 +57,7 @@ export function FilmCard({ film }: { film: Film }) {
 
 function OtherTitle({ film }: { film: Film }) {
   const { title, alsoTitled, originalTitle } = film
-  if (!isOtherTitle(originalTitle, title)) {
+  if (!originalTitle || !isOtherTitle(originalTitle, title)) {
     return alsoTitled === undefined ? null : <p className="card-original">{alsoTitled}</p>
   }
   return (

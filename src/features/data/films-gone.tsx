@@ -1,13 +1,13 @@
-import { findFilmCard } from '#catalogue/catalogue.ts'
 import { readEntry } from '#domain/entry.ts'
 import { formatStars } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
+import { findFilm } from '#state/films.ts'
 
 /** Entries whose film the catalogue does not have: kept, shown, and back in place when the film returns. */
 export function FilmsGone() {
   const records = useRecords()
-  const gone = [...records].filter(([id]) => !findFilmCard(id))
+  const gone = [...records].filter(([id]) => !findFilm(id))
   if (gone.length === 0) return null
   return (
     <section aria-labelledby="films-gone">

@@ -3,9 +3,10 @@ import type { FilmId } from '#domain/film.ts'
 import type { NoteChoice } from '#domain/import-plan.ts'
 import type { ImportPreview } from '#domain/import-preview.ts'
 import { plural } from '#lib/plural.ts'
+import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 import { ImportedFilm } from './import-film.tsx'
-import { summarise, titleOf } from './import-words.ts'
+import { summarise } from './import-words.ts'
 
 const SHOWN_AT_ONCE = 50
 
@@ -46,7 +47,9 @@ export function ImportChanges({ preview, choices, onChoose }: Props) {
       {same.length > 0 && (
         <details className="fold">
           <summary>The same here: {plural(same.length, 'film')}</summary>
-          <p>{new Intl.ListFormat('en').format(same.slice(0, 500).map(({ id }) => titleOf(id)))}</p>
+          <p>
+            {new Intl.ListFormat('en').format(same.slice(0, 500).map(({ id }) => titleOfFilm(id)))}
+          </p>
         </details>
       )}
     </>

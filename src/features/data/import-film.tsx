@@ -1,7 +1,15 @@
 import { useId } from 'react'
 import type { NoteChoice } from '#domain/import-plan.ts'
 import type { FieldPreview, FilmPreview, NotePreview } from '#domain/import-preview.ts'
-import { describeNoteOutcome, describeValue, fieldName, OUTCOMES, titleOf } from './import-words.ts'
+import { readOwnFilm } from '#domain/own-film.ts'
+import { titleOfFilm } from '#state/films.ts'
+import {
+  describeNoteOutcome,
+  describeValue,
+  fieldName,
+  OUTCOMES,
+  textName,
+} from './import-words.ts'
 
 type Props = {
   film: FilmPreview
@@ -11,16 +19,20 @@ type Props = {
 
 /** One film of an import: its fields in a table, and both texts of its note. */
 export function ImportedFilm({ film, choice, onChoose }: Props) {
-  const { id, fields, note, state } = film
+  const { id, fields, note, texts, state, record } = film
+  const title = readOwnFilm(id, record)?.title ?? titleOfFilm(id)
   const titleId = useId()
   return (
     <section aria-labelledby={titleId} className="import-film">
       <h3 id={titleId}>
-        <bdi>{titleOf(id)}</bdi>
+        <bdi>{title}</bdi>
         {state === 'new' && <span className="eyebrow"> new here</span>}
       </h3>
       {fields.length > 0 && <Fields fields={fields} />}
-      {note && <Note note={note} title={titleOf(id)} choice={choice} onChoose={onChoose} />}
+      {note && <Note note={note} title={title} choice={choice} onChoose={onChoose} />}
+      {texts.map((text) => (
+        <Note key={text.key} label={textName(text.key)} note={text} title={title} />
+      ))}
     </section>
   )
 }
@@ -48,14 +60,18 @@ const Fields = ({ fields }: { fields: readonly FieldPreview[] }) => (
   </table>
 )
 
-type NoteProps = Pick<Props, 'choice' | 'onChoose'> & { note: NotePreview; title: string }
+type NoteProps = Partial<Pick<Props, 'choice' | 'onChoose'>> & {
+  label?: string
+  note: NotePreview
+  title: string
+}
 
-function Note({ note, title, choice, onChoose }: NoteProps) {
+function Note({ label = 'Note', note, title, choice, onChoose }: NoteProps) {
   const { standing, here, file, choice: possible } = note
   return (
     <div className="import-note">
       <p>
-        <strong>Note.</strong> {describeNoteOutcome(note)}
+        <strong>{label}.</strong> {describeNoteOutcome(note)}
       </p>
       {standing !== 'new' && standing !== 'same' && <Texts label="Here" texts={here} />}
       <Texts label="In the file" texts={file} />
@@ -64,7 +80,9 @@ function Note({ note, title, choice, onChoose }: NoteProps) {
           <input
             type="checkbox"
             checked={choice !== undefined}
-            onChange={({ currentTarget }) => onChoose(currentTarget.checked ? possible : undefined)}
+            onChange={({ currentTarget }) =>
+              onChoose?.(currentTarget.checked ? possible : undefined)
+            }
           />
           {possible === 'take the empty one'
             ? `Empty the note on ${title}, as in the file`

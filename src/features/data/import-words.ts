@@ -1,11 +1,8 @@
-import { findFilmCard } from '#catalogue/catalogue.ts'
-import type { FilmId } from '#domain/film.ts'
 import type { FieldPreview, FilmPreview, NotePreview } from '#domain/import-preview.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
 
-/** How the preview of an import says things. */
-export const titleOf = (id: FilmId): string => findFilmCard(id)?.title ?? id
+/* How the preview of an import says things. */
 
 const FIELD_NAMES = new Map([
   ['watched', 'Watched'],
@@ -13,14 +10,49 @@ const FIELD_NAMES = new Map([
   ['queued', 'In the queue'],
   ['rating', 'Rating'],
   ['place', 'Place in the queue'],
+  ['own', 'A film of your own'],
+  ['own:title', 'Title'],
+  ['own:year', 'Year'],
+  ['own:minutes', 'Minutes'],
+  ['own:kind', 'Kind'],
+  ['own:imdb', 'IMDb'],
+  ['own:directors', 'Directors'],
+  ['own:countries', 'Countries'],
+  ['own:languages', 'Languages'],
 ])
 
-export const fieldName = (name: string): string => FIELD_NAMES.get(name) ?? name
+export function fieldName(name: string): string {
+  const [set, member] = splitName(name)
+  if (set === 'tag') return `Tag “${member}”`
+  if (set === 'saved-view') return `Saved view “${member}”`
+  if (set === 'view') return 'Viewing'
+  return FIELD_NAMES.get(name) ?? name
+}
+
+const TEXT_NAMES = new Map([
+  ['remark', 'Remark on a viewing'],
+  ['before', 'Thoughts before a viewing'],
+  ['after', 'Thoughts after a viewing'],
+])
+
+/** What a text beside the note is, by its key. */
+export const textName = (key: string): string =>
+  TEXT_NAMES.get(key.slice(key.lastIndexOf(':') + 1)) ?? 'Another text'
+
+function splitName(name: string): [string, string] {
+  const at = name.indexOf(':')
+  return [name.slice(0, Math.max(0, at)), name.slice(at + 1)]
+}
 
 export function describeValue(name: string, value: unknown): string {
   if (name === 'rating') return formatStars(isRating(value) ? value : undefined)
   if (value === undefined || value === null) return 'not set'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (name.startsWith('view:') && typeof value === 'object') {
+    const { on = 'day unknown', rating } = value as { on?: string; rating?: unknown }
+    return isRating(rating) ? `${on}, ${formatStars(rating)}` : on
+  }
+  if (Array.isArray(value)) return value.join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 

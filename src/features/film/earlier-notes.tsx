@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import { formatMoment } from '#lib/format-moment.ts'
 import { useEntry } from '#state/entries.ts'
-import { endNoteEdit, writeNote } from '#state/notes.ts'
+import { endTextEdit, writeText } from '#state/texts.ts'
 import { listEarlierNotes } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -14,12 +14,12 @@ export function EarlierNotes({ id }: { id: FilmId }) {
   const { noteVersions } = useEntry(id)
   const load = () => void listEarlierNotes(id).then(setNotes)
   const putBack = (text: string) => {
-    writeNote(
+    writeText(
       id,
       text,
       noteVersions.map(({ s }) => s),
     )
-    endNoteEdit(id)
+    endTextEdit(id)
     load()
   }
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import { useEntry } from '#state/entries.ts'
-import { endNoteEdit, writeNote } from '#state/notes.ts'
+import { endTextEdit, writeText } from '#state/texts.ts'
 import { NoteSaveState } from './note-save-state.tsx'
 import { NoteVersions } from './note-versions.tsx'
 
@@ -21,15 +21,15 @@ export function NoteEditor({ id }: { id: FilmId }) {
   const [draft, setDraft] = useState<Draft>()
   const text = draft?.text ?? note
   // Leaving by a link takes the field away without a blur.
-  useEffect(() => () => endNoteEdit(id), [id])
+  useEffect(() => () => endTextEdit(id), [id])
   const write = (typed: string) => {
     // What the field showed is seen, under whatever stamp it lives by now.
     const shown = noteVersions.filter(({ t }) => t === text).map(({ s }) => s)
     const seen = [...(draft?.seen ?? noteVersions.slice(0, 1).map(({ s }) => s)), ...shown]
-    setDraft({ text: typed, seen: [writeNote(id, typed, seen)] })
+    setDraft({ text: typed, seen: [writeText(id, typed, seen)] })
   }
   const finish = () => {
-    endNoteEdit(id)
+    endTextEdit(id)
     setDraft(undefined)
   }
   return (

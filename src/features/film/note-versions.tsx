@@ -1,6 +1,6 @@
 import type { FilmId } from '#domain/film.ts'
 import { useEntry } from '#state/entries.ts'
-import { keepNoteVersion, mergeNoteVersions } from '#state/notes.ts'
+import { keepTextVersion, mergeTextVersions } from '#state/texts.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Shown when two tabs or devices wrote different notes: both texts, and what to make of them. */
@@ -21,14 +21,14 @@ export function NoteVersions({ id, onSettled }: { id: FilmId; onSettled: () => v
             <blockquote dir="auto" className="version-text">
               {t}
             </blockquote>
-            <Button onClick={() => settle(() => keepNoteVersion(id, s))}>
+            <Button onClick={() => settle(() => keepTextVersion(id, s))}>
               Keep {index === 0 ? 'the newest' : 'this one'}
               {noteVersions.length === 2 ? ', discard the other' : ', discard the others'}
             </Button>
           </li>
         ))}
       </ul>
-      <Button look="strong" onClick={() => settle(() => mergeNoteVersions(id))}>
+      <Button look="strong" onClick={() => settle(() => mergeTextVersions(id))}>
         Merge into one text
       </Button>
     </section>
