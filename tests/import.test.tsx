@@ -177,6 +177,48 @@ it('brings back a text that was cleared here, by choice', async () => {
   expect(stored('defilada')).toContain('the lost words')
 })
 
+describe('values that were set later here', () => {
+  const keepLater = (id: string) =>
+    keep(id, { ...record({}), f: { rating: { s: stamp(9), v: null } } })
+  const file = backup({
+    defilada: record({ rating: 7 }),
+    'the-red-chapel': record({ rating: 4 }),
+  })
+
+  it('become as in the file for one film, by choice, and undo takes that back', async () => {
+    keepLater('defilada')
+    keepLater('the-red-chapel')
+    const { dialog, user } = await openImport(file)
+    expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('checkbox', { name: /^Make Defilada as it is in the file/ }))
+    await user.click(dialog.getByRole('button', { name: 'Import 1 film' }))
+    await screen.findByText('Imported 1 film from backup.json.')
+    expect(stored('defilada')).toContain('"v":7')
+    expect(stored('the-red-chapel')).not.toContain('"v":4')
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(stored('defilada')).not.toContain('"v":7')
+  })
+
+  it('become as in the file for all films at once', async () => {
+    keepLater('defilada')
+    keepLater('the-red-chapel')
+    const { dialog, user } = await openImport(file)
+    const all = dialog.getByRole('checkbox', { name: /^Where this device and the file differ/ })
+    await user.click(all)
+    await user.click(all)
+    expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+    await user.click(all)
+    await user.click(dialog.getByRole('button', { name: 'Import 2 films' }))
+    await screen.findByText('Imported 2 films from backup.json.')
+    expect(stored('defilada') + stored('the-red-chapel')).toMatch(/"v":7.*"v":4/)
+  })
+})
+
+it('has nothing to import in a record that says nothing', async () => {
+  const { dialog } = await openImport(backup({ defilada: record({}) }))
+  expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
+})
+
 describe('F1 a file that is none of ours', () => {
   it.each([
     ['This file is empty.', ''],

@@ -233,6 +233,16 @@ describe('the file of a page that could not start', () => {
   const raw = (keys: object, more: object = {}) =>
     JSON.stringify({ format: 'reel-north-raw', keys, ...more })
 
+  it('F5 keeps settings nested too deeply out, in a backup and as they are stored', () => {
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`
+    const stored = read(raw({ 'rn1:prefs': `{"state":{"theme":${deep}}}` }))
+    expect(stored.preferences).toBeUndefined()
+    expect(stored.unread.map(({ where }) => where)).toEqual(['rn1:prefs'])
+    const text = `{"format":"reel-north","version":1,"entries":{},"preferences":{"theme":${deep}}}`
+    const reading = readBackup(text, NOW)
+    expect(reading).toMatchObject({ kind: 'read', unread: [{ where: 'preferences' }] })
+  })
+
   it('is read as the records it holds', () => {
     const keys = {
       'rn1:film:a': JSON.stringify(rated(7)),

@@ -5,6 +5,7 @@ import { scanMembers } from './backup-scan.ts'
 import { isFilmId, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { joinRecords } from './merge.ts'
+import { isShallow } from './parse-record.ts'
 
 /** Gathers what the parts of a file say. Each method gives the part's canonical JSON, if it has one. */
 export function createBackupContent(now: number) {
@@ -58,8 +59,9 @@ export function createBackupContent(now: number) {
     if (key.startsWith(JOURNAL)) return unreadInJournal(key, text)
     if (key === META) return []
     if (key === PREFERENCES) {
-      preferences = readPreferences(text)
-      if (preferences) return []
+      const settings = readPreferences(text)
+      if (isShallow(settings)) preferences = settings
+      if (settings && preferences) return []
     }
     return [{ where: key, reason: 'It was put aside unread, or has a name not known here.', text }]
   }
@@ -83,8 +85,9 @@ export function createBackupContent(now: number) {
 
   function readSettings(text: string, where: string): string | undefined {
     // A settings object has the form that it is stored in, without its frame.
-    preferences = readPreferences(`{"state":${text}}`)
-    if (preferences) return canonicalJson(preferences)
+    const settings = readPreferences(`{"state":${text}}`)
+    if (isShallow(settings)) preferences = settings
+    if (settings && preferences) return canonicalJson(settings)
     unread.push({ where, reason: 'These are not settings.', text })
     return undefined
   }

@@ -67,6 +67,7 @@ export function createFileReader(text: string, now: number) {
 const isKnown = (name: string, value: string) =>
   name === 'format' || name === 'version' || (name === 'films' && /^\{\s*\}$/.test(value))
 
+/** None of what is no JSON, or so deep that it cannot be gone through. */
 function canonicalOf(json: string): string | undefined {
   try {
     return canonicalJson(JSON.parse(json))

@@ -1,6 +1,8 @@
 import { sortedByName } from './backup-canonical.ts'
 import { createSha256 } from './backup-checksum.ts'
 
+type Hash = ReturnType<typeof createSha256>
+
 /**
  * Takes a file's parts as canonical JSON in any order, and gives the checksum of the whole without
  * ever holding it in one text. A name used twice has no one sum; a part that is no JSON never has
@@ -34,7 +36,7 @@ export function createFileSum() {
     for (const [name, value] of sortedByName([...members])) {
       hash.add(`${before}${JSON.stringify(name)}:`)
       before = ','
-      if (typeof value === 'string') hash.add(value)
+      if (typeof value === 'string') yield* addLong(hash, value)
       else yield* addParts(hash, value)
     }
     hash.add('}')
@@ -44,16 +46,25 @@ export function createFileSum() {
   return { add, open, checksum }
 }
 
-function* addParts(
-  hash: ReturnType<typeof createSha256>,
-  parts: ReadonlyMap<string, string>,
-): Generator<undefined> {
+const LONG = 200_000
+
+/** A long text piece by piece, none of which ends within a surrogate pair. */
+function* addLong(hash: Hash, text: string): Generator<undefined> {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = Math.min(from + LONG, text.length)
+    if (/[\ud800-\udbff]/.test(text.charAt(to - 1)) && to < text.length) to--
+    hash.add(text.slice(from, to))
+    yield
+  }
+}
+
+function* addParts(hash: Hash, parts: ReadonlyMap<string, string>): Generator<undefined> {
   let before = ''
   hash.add('{')
   for (const [name, json] of sortedByName([...parts])) {
-    hash.add(`${before}${JSON.stringify(name)}:${json}`)
+    hash.add(`${before}${JSON.stringify(name)}:`)
+    yield* addLong(hash, json)
     before = ','
-    yield
   }
   hash.add('}')
 }

@@ -4,6 +4,7 @@ import {
   readField,
   textKeys,
   versionsOf,
+  withField,
   withText,
   type EntryRecord,
   type NoteVersion,
@@ -13,6 +14,12 @@ import { joinRecords } from './merge.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What the user decides for one film, beyond the ordinary join. */
+export type ImportChoice = {
+  note?: NoteChoice
+  /** Values that differ become as in the file, though they were set later here. */
+  fields?: 'as in the file'
+}
+
 export type NoteChoice =
   /** The note becomes empty, as it is in the file. */
   | 'take the empty one'
@@ -26,20 +33,41 @@ export type NoteChoice =
 export function planImport(
   ours: EntryRecord | undefined,
   theirs: EntryRecord,
-  decision?: { choice: NoteChoice; tick: () => Stamp },
+  decision?: { choice: ImportChoice; tick: () => Stamp },
 ): EntryRecord {
   const file = ours ? recogniseStamps(theirs, ours) : theirs
   const harmless = withoutEmptying(file, ours)
   const joined = ours ? joinRecords(ours, harmless) : harmless
   if (!decision) return joined
   const { choice, tick } = decision
-  if (choice === 'take the empty one') {
+  const decided = choice.fields ? takeFields(joined, file, tick) : joined
+  if (!choice.note) return decided
+  if (choice.note === 'take the empty one') {
     const standing = versionsOf(joined, undefined).map(({ s }) => s)
-    return withText(joined, '', standing, tick())
+    return withText(decided, '', standing, tick())
   }
   const bringBack = (record: EntryRecord, text: string) => withText(record, text, [], tick())
-  return replacedTexts(joined, file).reduce(bringBack, joined)
+  return replacedTexts(joined, file).reduce(bringBack, decided)
 }
+
+/** Every value of the file that does not stand after the join, set anew. */
+function takeFields(joined: EntryRecord, file: EntryRecord, tick: () => Stamp): EntryRecord {
+  return listOutdated(joined, file).reduce(
+    (record, name) => withField(record, name, readField(file, name)?.v ?? null, tick()),
+    joined,
+  )
+}
+
+/** The fields of the file that something else was set in, later, here. */
+export function listOutdated(joined: EntryRecord, file: EntryRecord): string[] {
+  return Object.keys(file.f).filter((name) => {
+    const [theirs, stands] = [readField(file, name), readField(joined, name)]
+    return theirs && stands && sayingOf(theirs.v) !== sayingOf(stands.v)
+  })
+}
+
+/** What a value says, in a form that can be compared; a flag that was never set says no. */
+export const sayingOf = (value: unknown): string => JSON.stringify(value ?? false)
 
 /**
  * An empty note from a file replaces no text, whatever the order in which files come: it is taken

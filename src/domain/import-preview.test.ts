@@ -208,11 +208,15 @@ it('lists texts put aside elsewhere that are not here yet', () => {
 
 it('B9 warns when choices would empty more than half of the notes here', () => {
   const choices = (count: number) =>
-    new Map(Array.from({ length: count }, (_, at) => [`f${at}`, 'take the empty one' as const]))
+    new Map(
+      Array.from({ length: count }, (_, at) => [`f${at}`, { note: 'take the empty one' } as const]),
+    )
   expect(countEmptied(choices(2), { notesHere: 4 })).toEqual({ emptied: 2, isMost: false })
   expect(countEmptied(choices(3), { notesHere: 4 })).toEqual({ emptied: 3, isMost: true })
-  expect(countEmptied(new Map([['a', 'bring back the text']]), { notesHere: 1 })).toEqual({
-    emptied: 0,
-    isMost: false,
-  })
+  expect(countEmptied(new Map([['a', { note: 'bring back the text' }]]), { notesHere: 1 })).toEqual(
+    {
+      emptied: 0,
+      isMost: false,
+    },
+  )
 })

@@ -2,7 +2,13 @@ import { listAside, type Aside } from './import-aside.ts'
 import type { ReadBackup } from './backup-reader.ts'
 import { isField, readField, textKeys, versionsOf, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
-import { planImport, replacedTexts, type NoteChoice } from './import-plan.ts'
+import {
+  planImport,
+  replacedTexts,
+  sayingOf,
+  type ImportChoice,
+  type NoteChoice,
+} from './import-plan.ts'
 import { recogniseStamps } from './import-stamps.ts'
 
 /** `new`: not set here. `same`: no difference. `file`, `here`: they differ, and this one stands after. */
@@ -79,12 +85,20 @@ export function* previewingImport(
   }
 }
 
+/** What may be chosen for a film beyond the join; nothing where the file adds all it says. */
+export function listChoices({ fields, note }: FilmPreview): ImportChoice {
+  return {
+    ...(note?.choice && { note: note.choice }),
+    ...(fields.some(({ standing }) => standing === 'here') && { fields: 'as in the file' }),
+  }
+}
+
 /** B9: whether the choices would empty more than half of the notes that are here, and how many. */
 export function countEmptied(
-  choices: ReadonlyMap<FilmId, NoteChoice>,
+  choices: ReadonlyMap<FilmId, ImportChoice>,
   { notesHere }: Pick<ImportPreview, 'notesHere'>,
 ): { emptied: number; isMost: boolean } {
-  const emptied = [...choices.values()].filter((choice) => choice === 'take the empty one').length
+  const emptied = [...choices.values()].filter(({ note }) => note === 'take the empty one').length
   return { emptied, isMost: emptied * 2 > notesHere }
 }
 
@@ -102,12 +116,21 @@ function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRec
   const isChanged = standings.some((standing) => standing !== 'same' && standing !== 'here')
   const isSame = standings.every((standing) => standing === 'same')
   const state = isChanged ? (ours ? 'changes' : 'new') : isSame ? 'same' : 'stays'
-  return { id, state, hasNews: after !== ours, fields, texts, ...(note && { note }), record }
+  return {
+    id,
+    state,
+    hasNews: after !== ours && (ours !== undefined || !isEmpty(after)),
+    fields,
+    texts,
+    ...(note && { note }),
+    record,
+  }
 }
 
-/** What a field says, in a form that can be compared; a flag that was never set says no. */
-const sayingOf = (record: EntryRecord | undefined, name: string) =>
-  JSON.stringify(readField(record, name)?.v ?? false)
+/** A record that says nothing at all. */
+function isEmpty({ v: _version, f, n, ...rest }: EntryRecord): boolean {
+  return n.length === 0 && Object.keys({ ...f, ...rest }).length === 0
+}
 
 function previewField(
   name: string,
@@ -115,7 +138,9 @@ function previewField(
   file: EntryRecord,
   after: EntryRecord,
 ): FieldPreview {
-  const [here, there, then] = [ours, file, after].map((record) => sayingOf(record, name))
+  const [here, there, then] = [ours, file, after].map((record) =>
+    sayingOf(readField(record, name)?.v),
+  )
   const isSet = readField(ours, name) !== undefined
   const standing =
     here === there ? 'same' : then === here ? 'here' : isSet ? 'file' : ('new' as const)

@@ -14,7 +14,8 @@ export type BackupAge = {
 
 export function toBackupAge(meta: Meta | undefined, now: number): BackupAge {
   if (!meta) return { changedNotes: 0, isDue: false }
-  const { created, lastExport, notesChangedSinceExport: changedNotes, remindAfter = 0 } = meta
+  const { created, lastExport, remindAfter = 0 } = meta
+  const changedNotes = meta.changedNotes.length
   const isOld = now - (lastExport ?? created) >= DUE_AFTER_MS
   const isDue = now >= remindAfter && (isOld || changedNotes >= DUE_AFTER_NOTES)
   return { ...(lastExport !== undefined && { lastExport }), changedNotes, isDue }

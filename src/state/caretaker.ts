@@ -6,7 +6,8 @@ import { ERASED, eraseTexts } from './erase.ts'
 import { createJournals } from './journals.ts'
 import { createLeaveWarning } from './leave-warning.ts'
 import { createMeta } from './meta.ts'
-import type { Records } from './records.ts'
+import type { EditKind } from './record-keeper.ts'
+import { listChangedTexts, type Records } from './records.ts'
 import { parseTexts, restoreSnapshot } from './restore-snapshot.ts'
 import { createSecondCopy, type CopyOptions } from './second-copy.ts'
 import { createSnapshots } from './snapshots.ts'
@@ -14,6 +15,8 @@ import { readPersisted, requestPersisted } from './storage-report.ts'
 import type { OpenStorage } from './text-storage.ts'
 
 const TIDY_MS = 10_000
+/** Far more changed notes than it takes for the reminder of a backup. */
+const COUNTED = 500
 
 type Options = Omit<CopyOptions, 'keeper'> & {
   entries: ReturnType<typeof createEntries>
@@ -56,8 +59,11 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     const oldTexts = journals.listOldTexts()
     journals.fold()
     journals.forgetOldTexts()
-    if (recordsNow() !== before) follow(recordsNow(), before)
-    entries.store.subscribe(({ records }, old) => follow(records, old.records))
+    // The edit that called for this was made here.
+    if (recordsNow() !== before) follow(recordsNow(), before, 'at once')
+    entries.store.subscribe(({ records }, old) => {
+      follow(records, old.records, entries.editKind())
+    })
     entries.status.subscribe(() => {
       copy.follow()
       watchLeaving()
@@ -105,20 +111,27 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     }
   }
 
-  function follow(records: Records, before: Records) {
-    const begun = notes.follow(before, records, entries.isTyping())
+  function follow(records: Records, before: Records, kind: EditKind) {
+    notes.follow(before, records, kind)
     if (records.size > 0 && !isMarked) {
       isMarked = true
       meta.update(() => ({ hasData: true }))
     }
-    if (begun > 0) {
-      meta.update(({ notesChangedSinceExport: count }) => ({
-        notesChangedSinceExport: count + begun,
-      }))
-    }
+    // What came from a file or another tab is in a file, or counted there.
+    if (kind === 'at once' || kind === 'typing') noteChanged(listChangedTexts(before, records))
     void askOnce(records)
     copy.follow()
     watchLeaving()
+  }
+
+  function noteChanged(films: readonly FilmId[]) {
+    const known = meta.read()?.changedNotes ?? []
+    const changed = films.filter((id) => !known.includes(id))
+    if (changed.length > 0) {
+      meta.update(({ changedNotes }) => ({
+        changedNotes: [...new Set([...changedNotes, ...changed])].slice(0, COUNTED),
+      }))
+    }
   }
 
   /** Some browsers promise to keep the data when asked; there is something to keep by now. */

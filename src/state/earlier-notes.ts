@@ -2,6 +2,7 @@ import type { NoteVersion } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import type { CopyDatabase, ReplacedNote } from './copy-database.ts'
+import type { EditKind } from './record-keeper.ts'
 import type { Records } from './records.ts'
 import type { SecondCopy } from './second-copy.ts'
 
@@ -18,9 +19,12 @@ export function createEarlierNotes({ copy, now }: Options) {
   /** What is being typed: each pause makes a version of it that nobody will miss. */
   const typed = new Map<string, Stamp>()
 
-  /** Keeps what a change replaced. Gives how many notes began to be something else. */
-  function follow(before: Records, after: Records, isTyping: boolean): number {
-    let begun = 0
+  /**
+   * Keeps what a change replaced: one made here, since the tab that made another has kept it already.
+   */
+  function follow(before: Records, after: Records, kind: EditKind) {
+    if (kind === 'from elsewhere') return
+    const isTyping = kind === 'typing'
     const replaced: ReplacedNote[] = []
     for (const [film, record] of after) {
       const old = before.get(film)?.n ?? []
@@ -38,13 +42,10 @@ export function createEarlierNotes({ copy, now }: Options) {
       }
       const fresh = record.n.findLast(({ s, t }) => !has(old, s, t))
       if (!fresh) continue
-      const name = nameOf(film, fresh.k)
-      if (!isTyping || !typed.has(name)) begun++
-      if (isTyping) typed.set(name, fresh.s)
-      else typed.delete(name)
+      if (isTyping) typed.set(nameOf(film, fresh.k), fresh.s)
+      else typed.delete(nameOf(film, fresh.k))
     }
     if (replaced.length > 0) void keep(replaced)
-    return begun
   }
 
   async function keep(replaced: readonly ReplacedNote[]) {

@@ -13,7 +13,7 @@ import { anyDevices, anyRecords, NOW } from '../../tests/fakes/random-records.ts
 import { makeBackup } from '#domain/backup.ts'
 import { readBackup, type ReadBackup } from '#domain/backup-reader.ts'
 import { readEntry, type EntryRecord } from '#domain/entry.ts'
-import { importEntries } from './import-entries.ts'
+import { importAside, importEntries } from './import-entries.ts'
 
 type Records = ReadonlyMap<string, EntryRecord>
 
@@ -194,7 +194,11 @@ describe('F7 an empty note in the file', () => {
 
   it('replaces the text if the user says so, until undone', async () => {
     const app = openHolding(start)
-    expect(await bring(app, cleared, { choices: new Map([['a', 'take the empty one']]) })).toBe(1)
+    expect(
+      await bring(app, cleared, {
+        choices: new Map([['a', { note: 'take the empty one' as const }]]),
+      }),
+    ).toBe(1)
     expect(app.entry('a').noteVersions).toEqual([])
     expect(reopen(app.tab.disk).entry('a').note).toBe('')
     app.undo()
@@ -210,7 +214,7 @@ describe('F7 an empty note in the file', () => {
 })
 
 it('brings back a text that was replaced or cleared here, if the user says so', async () => {
-  const choices = new Map([['a', 'bring back the text' as const]])
+  const choices = new Map([['a', { note: 'bring back the text' as const }]])
   const file = new Map([['a', note(1, 'words')]])
   const emptied = openHolding(new Map([['a', note(5, '', [1])]]))
   await bring(emptied, file, { choices })
@@ -305,10 +309,31 @@ describe('F8 an import that is interrupted', () => {
 it('keeps aside, in silence, what another device could not read', async () => {
   const { disk, app } = openWith({})
   const aside = [{ from: 'rn1:film:b', text: '{oops', reason: 'not JSON' }]
-  expect(await importEntries({ records: [], aside, pause }, app)).toBe(0)
+  expect(importAside(aside, app)).toEqual([])
   expect(copiesAside(disk)).toEqual([['rn1:film:b', '{oops']])
   expect(app.troubles()).toEqual([])
   expect(app.history.getState()).toEqual({})
+})
+
+it('B2 says which of them there is no room for, and leaves the device’s own alarms alone', () => {
+  const { app } = openWith({ 'rn1:film:b': '{ours' }, ({ op, key }) =>
+    op === 'set' && key.includes('film:c') ? quotaError() : undefined,
+  )
+  expect(app.troubles()).toMatchObject([{ key: 'rn1:film:b' }])
+  const aside = ['b', 'c'].map((id) => ({ from: `rn1:film:${id}`, text: '{theirs', reason: 'x' }))
+  expect(importAside(aside, app)).toEqual([aside[1]])
+  expect(app.troubles()).toMatchObject([{ key: 'rn1:film:b' }, { key: 'rn1:film:c' }])
+})
+
+it('makes what differs as in the file where that is chosen, as one step', async () => {
+  const app = openHolding(new Map([['a', rated(9, 5)]]))
+  const records = [['a', rated(2, 8)]] as const
+  expect(await importEntries({ records, pause }, app)).toBe(0)
+  const choices = new Map([['a', { fields: 'as in the file' }]] as const)
+  expect(await importEntries({ records, choices, pause }, app)).toBe(1)
+  expect(app.entry('a').rating).toBe(8)
+  app.undo()
+  expect(app.entry('a').rating).toBe(5)
 })
 
 it('joins field by field, by stamp', async () => {

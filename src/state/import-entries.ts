@@ -1,22 +1,19 @@
 import { listStamps, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Aside } from '#domain/import-aside.ts'
-import { listPartChanges, planImport, type NoteChoice } from '#domain/import-plan.ts'
+import { listPartChanges, planImport, type ImportChoice } from '#domain/import-plan.ts'
 import { entries } from './browser-entries.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
 import type { Part } from './undo-history.ts'
 
 /** What an import does to the store. */
-type Door = Pick<
-  ReturnType<typeof createEntries>,
-  'recordOf' | 'edit' | 'addStep' | 'clock' | 'keepAside' | 'dismiss'
->
+type Door = Pick<ReturnType<typeof createEntries>, 'recordOf' | 'edit' | 'addStep' | 'clock'>
+type AsideDoor = Pick<ReturnType<typeof createEntries>, 'keepAside' | 'dismiss' | 'status'>
 
 type Wanted = {
   records: Iterable<readonly [FilmId, EntryRecord]>
-  choices?: ReadonlyMap<FilmId, NoteChoice>
-  aside?: readonly Aside[]
+  choices?: ReadonlyMap<FilmId, ImportChoice>
   /** Called between slices, so that the page stays awake; true stops the import there. */
   pause?: () => Promise<boolean>
 }
@@ -28,15 +25,15 @@ const SLICE = 100
  * is done is whole, and the same import again brings the rest. Gives how many films it changed.
  */
 export async function importEntries(
-  { records, choices = new Map(), aside = [], pause = letPageBreathe }: Wanted,
-  { recordOf, edit, addStep, clock, keepAside, dismiss }: Door = entries,
+  { records, choices = new Map(), pause = letPageBreathe }: Wanted,
+  { recordOf, edit, addStep, clock }: Door = entries,
 ): Promise<number> {
   const parts: Part[] = []
   let slice: Changed[] = []
   let films = 0
 
   async function writeSlice(): Promise<boolean> {
-    if (slice.length > 0) edit(slice)
+    if (slice.length > 0) edit(slice, 'brought in')
     slice = []
     return pause()
   }
@@ -55,12 +52,26 @@ export async function importEntries(
   }
   await writeSlice()
   if (films > 0) addStep({ what: 'import', films }, parts)
-  for (const { from, text, reason } of aside) {
-    keepAside(from, text, reason)
-    // It is not news from this device, and is listed with the other copies.
-    dismiss(from)
-  }
   return films
+}
+
+/**
+ * Keeps the texts aside that another browser could not read. Gives those for which there is no room:
+ * they are nowhere but in the file.
+ */
+export function importAside(
+  aside: readonly Aside[],
+  { keepAside, dismiss, status }: AsideDoor = entries,
+): readonly Aside[] {
+  const known = new Set(
+    status.getState().troubles.map((trouble) => trouble.kind === 'unreadable' && trouble.key),
+  )
+  return aside.filter(({ from, text, reason }) => {
+    const isKept = keepAside(from, text, reason)
+    // It is not news from this device, and is listed with the other copies.
+    if (isKept && !known.has(from)) dismiss(from)
+    return !isKept
+  })
 }
 
 async function letPageBreathe(): Promise<boolean> {

@@ -7,7 +7,8 @@ export type Meta = {
   /** When the first entry was made here. */
   created: number
   lastExport?: number
-  notesChangedSinceExport: number
+  /** The films whose texts were changed since then. */
+  changedNotes: readonly string[]
   /** The reminder of a backup is quiet until then. */
   remindAfter?: number
   /** Entries were kept here: if there are none, something cleared them. */
@@ -40,7 +41,7 @@ export function createMeta({ open, now, mayWrite, keepAside }: Options) {
       const text = storage.getItem(META)
       const known = text === null ? undefined : parseMeta(text)
       if (!mayWrite() || (text !== null && !known && !keepAside(META, text, 'damaged'))) return
-      const meta = known ?? { created: now(), notesChangedSinceExport: 0 }
+      const meta = known ?? { created: now(), changedNotes: [] }
       storage.setItem(META, JSON.stringify({ ...meta, ...change(meta) }))
     } catch {
       // Dates and counts are no one's words: what cannot be kept is counted anew.
@@ -50,18 +51,19 @@ export function createMeta({ open, now, mayWrite, keepAside }: Options) {
   return { read, update }
 }
 
+const isText = (value: unknown) => typeof value === 'string'
 const isTime = (value: unknown): value is number => Number.isFinite(value) && Number(value) >= 0
 
 /** Each part by itself; undefined if it is none of ours at all. */
 function parseMeta(text: string): Meta | undefined {
   try {
     const meta: Partial<Record<keyof Meta, unknown>> = Object(JSON.parse(text))
-    const { created, lastExport, notesChangedSinceExport, remindAfter, ...rest } = meta
+    const { created, lastExport, changedNotes, remindAfter, ...rest } = meta
     if (!isTime(created)) return undefined
     return {
       ...rest,
       created,
-      notesChangedSinceExport: isTime(notesChangedSinceExport) ? notesChangedSinceExport : 0,
+      changedNotes: Array.isArray(changedNotes) ? changedNotes.filter(isText) : [],
       ...(isTime(lastExport) && { lastExport }),
       ...(isTime(remindAfter) && { remindAfter }),
       hasData: rest.hasData === true,

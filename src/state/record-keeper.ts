@@ -24,6 +24,12 @@ export type KeeperOptions = {
 
 const JOURNALED_AT_ONCE = 64
 
+/**
+ * How records change: the user does something, types, or brings in a file; or they come from another
+ * tab, from the disk or from the second copy.
+ */
+export type EditKind = 'at once' | 'typing' | 'brought in' | 'from elsewhere'
+
 type Data = { records: Records }
 type Status = { saveState: SaveState; troubles: readonly Trouble[] }
 
@@ -52,7 +58,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   const schedule = createSaveSchedule(save)
 
   let load: 'not yet' | 'done' | 'blocked' = 'not yet'
-  let isTyping = false
+  let kind: EditKind = 'from elsewhere'
   /** What is known of removed data besides: by the second copy, and by a tab that erases all. */
   let known: { cleared?: readonly FilmId[] | undefined; onPurpose?: boolean } = {}
   let onForget = (_ids: readonly FilmId[]) => {}
@@ -70,10 +76,10 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   const recordOf = (id: FilmId) => store.getState().records.get(id)
 
   /** Everything that changes what is kept goes through here, and is saved. */
-  function setRecords(changed: readonly Changed[], how: 'at once' | 'typing' = 'at once') {
-    isTyping = how === 'typing'
+  function setRecords(changed: readonly Changed[], how: EditKind = 'from elsewhere') {
+    kind = how
     show(withRecords(store.getState().records, changed))
-    isTyping = false
+    kind = 'from elsewhere'
     if (how === 'typing') schedule.soon()
     else schedule.now()
   }
@@ -152,7 +158,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   }
 
   /** Edits the user made: in memory at once; on disk at once, or in a pause of the typing. */
-  function edit(changed: readonly Changed[], how: 'at once' | 'typing' = 'at once') {
+  function edit(changed: readonly Changed[], how: Exclude<EditKind, 'from elsewhere'> = 'at once') {
     for (const [id] of changed) {
       removed.delete(id)
       unsaved.add(id)
@@ -217,7 +223,8 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     noteKnown,
     /** Calls back when the user lets go of films for good. */
     whenForgotten: (listener: typeof onForget) => void (onForget = listener),
-    isTyping: () => isTyping,
+    /** What kind of change the store is just telling of. */
+    editKind: () => kind,
     isRemoved: (id: FilmId) => removed.has(id),
     journal,
     films,

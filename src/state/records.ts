@@ -10,3 +10,12 @@ export function withRecords(records: Records, changed: readonly Changed[]): Reco
   for (const [id, record] of changed) copy.set(id, record)
   return copy
 }
+
+/** The films of which a text was written, changed or cleared. */
+export function listChangedTexts(before: Records, after: Records): FilmId[] {
+  const none: EntryRecord['n'] = []
+  return [...after].flatMap(([id, { n }]) => {
+    const old = before.get(id)?.n ?? none
+    return n === old || (n.length === 0 && old.length === 0) ? [] : id
+  })
+}

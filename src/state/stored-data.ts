@@ -32,7 +32,7 @@ const readAge = () => useAge.setState(toBackupAge(meta.read(), Date.now()), true
 
 /** A backup was downloaded just now. */
 export function noteExport(): void {
-  meta.update(() => ({ lastExport: Date.now(), notesChangedSinceExport: 0 }))
+  meta.update(() => ({ lastExport: Date.now(), changedNotes: [] }))
   readAge()
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readEntry } from '#domain/entry.ts'
+import { importEntries } from '#state/import-entries.ts'
 import { FakeDisk } from '../fakes/fake-storage.ts'
 import { film } from '../fakes/open-app.ts'
 import { forgetDatabases, openWhole } from '../fakes/open-copy.ts'
@@ -273,7 +274,39 @@ describe('earlier versions of a note', () => {
     await vi.waitFor(async () => expect(await texts(app)).toEqual(['first, and more', 'first']))
     const [latest] = await app.notes.list('defilada')
     expect((latest?.until ?? 0) / DAY_MS - Date.now() / DAY_MS).toBeCloseTo(30)
-    expect(app.meta.read()?.notesChangedSinceExport).toBe(3)
+    expect(app.meta.read()?.changedNotes).toEqual(['defilada'])
+  })
+
+  it('are kept by the tab that is typed in, and not by another that looks on', async () => {
+    const disk = new FakeDisk()
+    const [app, other] = [await start(disk), await start(disk)]
+    await write(app, 'first')
+    let seen = app.entry('defilada').noteVersions.map(({ s }) => s)
+    for (const text of ['second, s', 'second, so', 'second, so far']) {
+      seen = [app.writeText('defilada', text, seen)]
+      await vi.advanceTimersByTimeAsync(600)
+    }
+    app.endTextEdit('defilada')
+    expect(other.entry('defilada').note).toBe('second, so far')
+    await vi.waitFor(async () => expect(await texts(app)).toEqual(['first']))
+    await other.settle()
+    expect(await texts(other)).toEqual(['first'])
+  })
+
+  it('G5 counts a note once, however often it is changed, and nothing that comes from a file', async () => {
+    const app = await start(new FakeDisk())
+    const changed = () => app.meta.read()?.changedNotes
+    for (const text of ['one', 'two', 'three']) await write(app, text)
+    expect(changed()).toEqual(['defilada'])
+    app.setField('the-red-chapel', 'rating', 7)
+    expect(changed()).toEqual(['defilada'])
+    await write(app, 'of another film', 'the-red-chapel')
+    expect(changed()).toEqual(['defilada', 'the-red-chapel'])
+    const imported = { v: 1, f: {}, n: [{ s: '1700000000005-00000-other', t: 'far away', p: [] }] }
+    const records = [['a-state-of-mind', imported]] as const
+    await importEntries({ records, pause: async () => false }, app)
+    expect(app.entry('a-state-of-mind').note).toBe('far away')
+    expect(changed()).toHaveLength(2)
   })
 
   it('are kept of two texts that were settled, and of one emptied', async () => {
@@ -370,7 +403,7 @@ it.each(['{oops', '[]', '{"created":"soon"}'])(
     const disk = new FakeDisk([['rn1:meta', text]])
     const app = await start(disk)
     await write(app, 'text')
-    expect(app.meta.read()).toMatchObject({ hasData: true, notesChangedSinceExport: 1 })
+    expect(app.meta.read()).toMatchObject({ hasData: true, changedNotes: ['defilada'] })
     const aside = [...disk.texts].find(([key]) => key.startsWith('rn1:bad:'))
     expect(JSON.parse(aside?.[1] ?? '{}')).toMatchObject({ text })
   },

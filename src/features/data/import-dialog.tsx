@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import type { NoteChoice } from '#domain/import-plan.ts'
+import type { ImportChoice } from '#domain/import-plan.ts'
 import type { FilmId } from '#domain/film.ts'
 import { countEmptied } from '#domain/import-preview.ts'
 import { plural } from '#lib/plural.ts'
 import { saveFile } from '#lib/save-file.ts'
 import { useSaveState } from '#state/entries.ts'
-import { importEntries } from '#state/import-entries.ts'
+import { importAside, importEntries } from '#state/import-entries.ts'
 import {
   setMotion,
   setTheme,
@@ -63,7 +63,7 @@ type PreviewProps = Extract<ImportState, { kind: 'ready' }> &
 
 function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) {
   const isReadOnly = useSaveState().kind === 'newer'
-  const [choices, setChoices] = useState<ReadonlyMap<FilmId, NoteChoice>>(new Map())
+  const [choices, setChoices] = useState<ReadonlyMap<FilmId, ImportChoice>>(new Map())
   const [isConfirmed, setIsConfirmed] = useState(false)
   const [isImporting, setIsImporting] = useState(false)
   const { films, aside, notesHere } = preview
@@ -90,23 +90,35 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
       return signal.aborted
     }
     if (signal.aborted) return
-    const films = await importEntries({ records, choices, aside, pause })
-    if (withSettings) applySettings(settings)
-    const parts = listParts(films, aside.length, withSettings) || 'nothing'
-    const stopped = signal.aborted ? ' You stopped it there; the same file brings the rest.' : ''
-    const rest = unread.length > 0 ? ` ${plural(unread.length, 'part')} could not be read.` : ''
-    onImported({
-      result: `Imported ${parts} from ${name}.${stopped}${rest}`,
-      ...(unread.length > 0 && { saveUnread }),
-    })
+    const films = await importEntries({ records, choices, pause })
+    onImported(signal.aborted ? describeStop(films) : finish(films))
     onClose()
+  }
+
+  const describeStop = (films: number): Imported => ({
+    result: `Imported ${listParts(films, 0, false) || 'nothing'} from ${name}. You stopped it there; the same file brings the rest.`,
+  })
+
+  function finish(films: number): Imported {
+    const lost = importAside(aside)
+    if (withSettings) applySettings(settings)
+    const parts = listParts(films, aside.length - lost.length, withSettings) || 'nothing'
+    const rest = unread.length > 0 ? ` ${plural(unread.length, 'part')} could not be read.` : ''
+    const unkept =
+      lost.length > 0
+        ? ` There is no room for ${plural(lost.length, 'unread text')}: keep the file.`
+        : ''
+    return {
+      result: `Imported ${parts} from ${name}.${rest}${unkept}`,
+      ...(unread.length > 0 && { saveUnread }),
+    }
   }
 
   // The button that had the focus while the file was read is gone.
   const start = useRef<HTMLDivElement>(null)
   useEffect(() => start.current?.focus({ preventScroll: true }), [])
 
-  const choose = (id: FilmId, choice: NoteChoice | undefined) => {
+  const choose = (id: FilmId, choice: ImportChoice | undefined) => {
     const others = [...choices].filter(([other]) => other !== id)
     setChoices(new Map(choice ? [...others, [id, choice]] : others))
     setIsConfirmed(false)
@@ -114,7 +126,15 @@ function Preview({ name, reading, preview, onClose, onImported }: PreviewProps) 
   return (
     <div ref={start} tabIndex={-1} className="import-preview">
       <ImportWarnings name={name} reading={reading} onSaveUnread={saveUnread} />
-      <ImportChanges preview={preview} choices={choices} onChoose={choose} />
+      <ImportChanges
+        preview={preview}
+        choices={choices}
+        onChoose={choose}
+        onChooseAll={(all) => {
+          setChoices(all)
+          setIsConfirmed(false)
+        }}
+      />
       {(settings.theme !== here.theme || settings.motion !== here.motion) && (
         <label className="check">
           <input

@@ -1,6 +1,11 @@
 import { useId } from 'react'
-import type { NoteChoice } from '#domain/import-plan.ts'
-import type { FieldPreview, FilmPreview, NotePreview } from '#domain/import-preview.ts'
+import type { ImportChoice } from '#domain/import-plan.ts'
+import {
+  type FieldPreview,
+  type FilmPreview,
+  listChoices,
+  type NotePreview,
+} from '#domain/import-preview.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
 import { titleOfFilm } from '#state/films.ts'
 import {
@@ -13,15 +18,21 @@ import {
 
 type Props = {
   film: FilmPreview
-  choice: NoteChoice | undefined
-  onChoose: (choice: NoteChoice | undefined) => void
+  choice: ImportChoice | undefined
+  onChoose: (choice: ImportChoice | undefined) => void
 }
 
 /** One film of an import: its fields in a table, and both texts of its note. */
-export function ImportedFilm({ film, choice, onChoose }: Props) {
+export function ImportedFilm({ film, choice = {}, onChoose }: Props) {
   const { id, fields, note, texts, state, record } = film
   const title = readOwnFilm(id, record)?.title ?? titleOfFilm(id)
   const titleId = useId()
+  const possible = listChoices(film)
+  const toggle = (part: keyof ImportChoice) => {
+    const { [part]: chosen, ...others } = choice
+    const next = chosen === undefined ? { ...others, [part]: possible[part] } : others
+    onChoose(Object.keys(next).length > 0 ? next : undefined)
+  }
   return (
     <section aria-labelledby={titleId} className="import-film">
       <h3 id={titleId}>
@@ -29,7 +40,24 @@ export function ImportedFilm({ film, choice, onChoose }: Props) {
         {state === 'new' && <span className="eyebrow"> new here</span>}
       </h3>
       {fields.length > 0 && <Fields fields={fields} />}
-      {note && <Note note={note} title={title} choice={choice} onChoose={onChoose} />}
+      {possible.fields && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={choice.fields !== undefined}
+            onChange={() => toggle('fields')}
+          />
+          Make {title} as it is in the file where they differ
+        </label>
+      )}
+      {note && (
+        <Note
+          note={note}
+          title={title}
+          isChosen={choice.note !== undefined}
+          onToggle={() => toggle('note')}
+        />
+      )}
       {texts.map((text) => (
         <Note key={text.key} label={textName(text.key)} note={text} title={title} />
       ))}
@@ -60,13 +88,15 @@ const Fields = ({ fields }: { fields: readonly FieldPreview[] }) => (
   </table>
 )
 
-type NoteProps = Partial<Pick<Props, 'choice' | 'onChoose'>> & {
+type NoteProps = {
   label?: string
   note: NotePreview
   title: string
+  isChosen?: boolean
+  onToggle?: () => void
 }
 
-function Note({ label = 'Note', note, title, choice, onChoose }: NoteProps) {
+function Note({ label = 'Note', note, title, isChosen = false, onToggle }: NoteProps) {
   const { standing, here, file, choice: possible } = note
   return (
     <div className="import-note">
@@ -77,13 +107,7 @@ function Note({ label = 'Note', note, title, choice, onChoose }: NoteProps) {
       <Texts label="In the file" texts={file} />
       {possible && (
         <label className="check">
-          <input
-            type="checkbox"
-            checked={choice !== undefined}
-            onChange={({ currentTarget }) =>
-              onChoose?.(currentTarget.checked ? possible : undefined)
-            }
-          />
+          <input type="checkbox" checked={isChosen} onChange={onToggle} />
           {possible === 'take the empty one'
             ? `Empty the note on ${title}, as in the file`
             : `Bring back the file’s text on ${title}${here.length > 0 ? ', beside the one here' : ''}`}

@@ -17,7 +17,9 @@ export function useImportPreview(source: ImportSource): ImportState {
   const [state, setState] = useState<ImportState>({ kind: 'reading' })
   useEffect(() => {
     const closing = new AbortController()
-    void readSource(source, closing.signal).then((found) => found && setState(found))
+    void readSource(source, closing.signal)
+      .catch((): ImportState => ({ kind: 'refused', reason: 'Reading it failed.' }))
+      .then((found) => found && setState(found))
     return () => closing.abort()
   }, [source])
   return state
