@@ -6,7 +6,7 @@ import { filmSchema } from '../src/domain/film-schema.ts'
 import { type Film, toFilmCard } from '../src/domain/film.ts'
 
 /**
- * Gives each film's data file two faces: `?card` holds what a card shows, so that the entry chunk
+ * Gives each film's data file two faces: `?card` holds what a card shows, so that the first load
  * carries no more than that; `?page` is the whole file. Either one is checked by the schema, so a
  * broken file stops the build and names its field.
  */

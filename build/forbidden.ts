@@ -29,10 +29,11 @@ export function findForbidden(folder: string): string[] {
   })
 }
 
-/** Scripts and styles in the page that the policy does not name by their hash. */
+/** Scripts and styles in the page that the policy does not name by their hash. Data is no script. */
 function strangersIn(file: string, html: string, policy: string): string[] {
   const { scripts, styles } = inlineHashes(html)
-  const inline = html.match(/<(?:script(?![^>]* src=)|style)\b/g)?.length ?? 0
+  const inline =
+    html.match(/<(?:script(?![^>]* (?:src=|type="application\/json"))|style)\b/g)?.length ?? 0
   const unnamed = [...scripts, ...styles].filter((hash) => !policy.includes(hash))
   const isCounted = inline === scripts.length + styles.length
   return unnamed.length > 0 || !isCounted

@@ -29,19 +29,20 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
     },
     async writeBundle(_, bundle) {
       const folder = resolve(config.root, config.build.outDir)
-      const shell = toShell(await readFile(join(folder, 'index.html'), 'utf8'), {
-        boot: await bootScript(config.root),
-        css: takeStylesheet(folder, bundle),
-        fonts: Object.keys(bundle).filter((file) => file.endsWith('.woff2')),
-      })
       const {
-        module: { pages },
+        module: { pages, filmCards },
       } = await runnerImport<Prerender>('/src/prerender.tsx', {
         root: config.root,
         configFile: false,
         logLevel: 'error',
         plugins: plugins(),
         define: config.define ?? {},
+      })
+      const shell = toShell(await readFile(join(folder, 'index.html'), 'utf8'), {
+        boot: await bootScript(config.root),
+        css: takeStylesheet(folder, bundle),
+        fonts: Object.keys(bundle).filter((file) => file.endsWith('.woff2')),
+        cards: filmCards,
       })
       const written = pages.map((page) => ({
         file: page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`,
@@ -87,10 +88,10 @@ function takeStylesheet(folder: string, bundle: Rolldown.OutputBundle) {
   return css
 }
 
-type Inlined = { boot: string; css: string; fonts: string[] }
+type Inlined = { boot: string; css: string; fonts: string[]; cards: Prerender['filmCards'] }
 
 /** The built index.html with all that every page shares. */
-function toShell(built: string, { boot, css, fonts }: Inlined): string {
+function toShell(built: string, { boot, css, fonts, cards }: Inlined): string {
   // Without a `rel`: the boot script makes preloads of them where the network is quick enough.
   const fontLinks = fonts.map(
     (file) => `<link href="/${file}" as="font" type="font/woff2" crossorigin>`,
@@ -101,6 +102,7 @@ function toShell(built: string, { boot, css, fonts }: Inlined): string {
     // Otherwise these count as render-blocking, and the first paint waits for React.
     .replaceAll('<script type="module"', '$& fetchpriority="low"')
     .replace('</head>', () => `${head}</head>`)
+    .replace('</body>', () => `${dataBlock('film-cards', cards)}</body>`)
   const policy = metaPolicy(contentPolicy(inlineHashes(html)))
   return html
     .replace(
@@ -108,6 +110,12 @@ function toShell(built: string, { boot, css, fonts }: Inlined): string {
       (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     )
     .replace(/>\s*\n\s*</g, '><')
+}
+
+/** Data that a script reads and nothing runs, so the policy need not name it. */
+function dataBlock(id: string, data: unknown): string {
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return `<script type="application/json" id="${id}">${json}</script>`
 }
 
 function toHtml(shell: string, page: RenderedPage, chunks: string[]): string {

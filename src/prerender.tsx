@@ -3,6 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { filmCards } from '#catalogue/catalogue.ts'
 import { createAppRouter } from './router.ts'
 
+export { filmCards }
+
 /** What the build writes into one HTML file. */
 export type RenderedPage = { path: string; html: string; title: string; description: string }
 

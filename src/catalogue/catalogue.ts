@@ -11,9 +11,16 @@ const cardFiles = import.meta.glob<FilmCard>('./films/*.json', {
 /** A chunk per film, loaded with its page. */
 const pageFiles = import.meta.glob<Film>('./films/*.json', { query: '?page', import: 'default' })
 
-export const filmCards: readonly FilmCard[] = Object.values(cardFiles).toSorted(
-  (one, other) => one.order - other.order,
-)
+// A built page has the cards in its HTML, beside the words they share: that costs less than a script.
+export const filmCards: readonly FilmCard[] =
+  import.meta.env.PROD && !import.meta.env.SSR
+    ? readCardsOfPage()
+    : Object.values(cardFiles).toSorted((one, other) => one.order - other.order)
+
+function readCardsOfPage(): FilmCard[] {
+  const text = document.getElementById('film-cards')?.textContent ?? ''
+  return JSON.parse(text) as FilmCard[]
+}
 
 /** Every theme of the catalogue, those of most films first. */
 export const themes = themesOf(filmCards)
