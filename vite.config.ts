@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { browserFacts } from './build/browser-facts.ts'
 import { budgetsPlugin } from './build/budgets-plugin.ts'
 import { cataloguePlugin } from './build/catalogue-plugin.ts'
 import { chunkGroups } from './build/chunk-groups.ts'
@@ -75,7 +76,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The prerender names each page's files itself.
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    rolldownOptions: {
+      transform: { define: browserFacts },
+      output: { codeSplitting: { groups: chunkGroups } },
+    },
   },
   test: {
     // A property test on a busy machine takes long without being wrong.
