@@ -94,7 +94,7 @@ export default defineConfig({
       // The code that a person's words go through: every branch of it is tested.
       include: [
         'src/domain/{merge,backup*,import*}.ts',
-        'src/state/{import-entries,undo-history}.ts',
+        'src/state/{import-entries,undo-history,undo-steps}.ts',
         'src/components/{downloads,backup-download}.ts',
       ],
       exclude: ['**/*.test.ts'],

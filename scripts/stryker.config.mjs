@@ -9,7 +9,7 @@ export default {
   mutate: [
     'src/domain/{merge,parse-record,stamp,entry}.ts',
     'src/domain/{backup*,import*}.ts',
-    'src/state/{film-storage,import-entries,undo-history}.ts',
+    'src/state/{film-storage,import-entries,undo-history,undo-steps}.ts',
     '!src/**/*.test.ts',
   ],
   coverageAnalysis: 'perTest',

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
-import { type Change, redo, undo, useHistory, useLastChange } from '#state/entries.ts'
+import { type Change, useHistory, useLastChange } from '#state/entries.ts'
+import { redo, undo } from '#state/undo.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 

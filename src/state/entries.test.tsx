@@ -11,7 +11,6 @@ import {
   readRecords,
   restartEntries,
   startEntries,
-  undo,
   useEntry,
   useHistory,
   useLastChange,
@@ -20,6 +19,7 @@ import {
   useTroubles,
 } from './entries.ts'
 import { writeText } from './texts.ts'
+import { undo } from './undo.ts'
 import { listUnreadable, readRawData } from './kept-texts.ts'
 
 beforeEach(() => {

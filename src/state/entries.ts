@@ -58,10 +58,6 @@ export const setParts: (says: string, wanted: readonly WantedParts[]) => void = 
 /** Saves now what waits for a pause in the typing, and tries again what failed. */
 export const flushSaves: () => void = entries.flush
 
-/** Takes back the latest change nobody has written over since, as an edit of its own. */
-export const undo: () => void = entries.undo
-export const redo: () => void = entries.redo
-
 /** Writes again what another page removed. */
 export const putBackRemoved: () => void = entries.putBack
 /** Lets go of what another page removed. */

@@ -4,25 +4,15 @@ import {
   partOfText,
   readEntry,
   readField,
-  textOfPart,
   versionsOf,
   withField,
   withText,
-  type EntryRecord,
 } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
-import type { Stamp } from '#domain/stamp.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import type { Changed } from './records.ts'
-import {
-  createUndoHistory,
-  type Change,
-  type Deed,
-  type Part,
-  type Side,
-  type Step,
-} from './undo-history.ts'
+import { createUndoHistory, type Change, type Deed, type Part, type Step } from './undo-history.ts'
 
 /** Values by field name, `null` takes one away; and texts by key, which replace all that stands there. */
 export type WantedParts = {
@@ -38,16 +28,15 @@ const NEVER = ''
 
 /** What the user can do to an entry, each as one step that can be taken back. */
 export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
-  const steps = createUndoHistory(replace)
+  const steps = createUndoHistory()
   const history = createStore<History & { latest?: Change }>(() => ({}))
   let serial = 0
+  const nextSerial = () => ++serial
   /** What is to be done before the next step: a note being typed is one step until then. */
   let beforeNext: (() => void) | undefined
-  /** What undo or redo has put back so far: all of a step is written together. */
-  const renewed = new Map<FilmId, EntryRecord>()
 
   function publish(latest: Change | undefined) {
-    const [undo, redo] = [steps.last()?.change, steps.lastUndone()?.change]
+    const [undo, redo] = [steps.done().at(-1)?.change, steps.undone().at(-1)?.change]
     history.setState(
       { ...(undo && { undo }), ...(redo && { redo }), ...(latest && { latest }) },
       true,
@@ -57,7 +46,7 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
   /** What was just done, in however many parts, becomes one step, which may grow until `closed`. */
   function addStep(deed: Deed, parts: readonly Part[], closed?: () => void): Step {
     closeStep()
-    const step = { change: { serial: ++serial, ...deed }, parts }
+    const step = { change: { serial: nextSerial(), ...deed }, parts }
     steps.add(step)
     publish(step.change)
     beforeNext = closed
@@ -125,46 +114,6 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
     edit(changed)
   }
 
-  function replace({ filmId, what }: Part, standing: Side, wanted: Side): Stamp[] | undefined {
-    let record = renewed.get(filmId) ?? recordOf(filmId)
-    const text = textOfPart(what)
-    const present = text
-      ? versionsOf(record, text.key).map(({ s }) => s)
-      : [readField(record, what)?.s]
-    if (!standing.every(({ s }) => present.includes(s))) return undefined
-    const stamps = wanted.map(() => clock.tick())
-    for (const [at, s] of stamps.entries()) {
-      const value = wanted[at]?.v ?? null
-      const replaced = at === 0 ? standing.map((old) => old.s) : []
-      record = text
-        ? withText(record, typeof value === 'string' ? value : '', replaced, s, text.key)
-        : withField(record, what, value, s)
-    }
-    if (record) renewed.set(filmId, record)
-    return stamps
-  }
-
-  function undo() {
-    closeStep()
-    steps.undo()
-    writeRenewed()
-    publish(undefined)
-  }
-
-  function redo() {
-    closeStep()
-    const step = steps.redo()
-    writeRenewed()
-    if (step) step.change = { ...step.change, serial: ++serial }
-    publish(step?.change)
-  }
-
-  function writeRenewed() {
-    const changed: Changed[] = [...renewed]
-    renewed.clear()
-    edit(changed)
-  }
-
   function forgetSteps() {
     closeStep()
     steps.clear()
@@ -178,8 +127,10 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
     retell,
     setField,
     setParts,
-    undo,
-    redo,
     forgetSteps,
+    /** For undo and redo, which are loaded apart. */
+    steps,
+    publish,
+    nextSerial,
   }
 }

@@ -1,6 +1,7 @@
 import { createEntries } from '#state/create-entries.ts'
 import { createJournals } from '#state/journals.ts'
 import { createTextEdits } from '#state/text-edits.ts'
+import { createUndo } from '#state/undo-steps.ts'
 import type { KeeperOptions } from '#state/record-keeper.ts'
 import { readEntry } from '#domain/entry.ts'
 import { FakeDisk, type FakeTab, type Plan } from './fake-storage.ts'
@@ -28,6 +29,7 @@ export function openApp(
   return {
     ...app,
     ...createTextEdits(app),
+    ...createUndo(app),
     tab,
     tabName: app.tab,
     journals,

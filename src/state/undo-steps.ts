@@ -1,0 +1,101 @@
+import {
+  readField,
+  textOfPart,
+  versionsOf,
+  withField,
+  withText,
+  type EntryRecord,
+} from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Stamp } from '#domain/stamp.ts'
+import type { createEntries } from './create-entries.ts'
+import type { Changed } from './records.ts'
+import type { Part, Side, Step } from './undo-history.ts'
+
+type Entries = Pick<
+  ReturnType<typeof createEntries>,
+  'clock' | 'recordOf' | 'edit' | 'steps' | 'closeStep' | 'publish' | 'nextSerial'
+>
+
+/**
+ * Takes steps back and brings them back again, each as an edit of its own. A step that someone else
+ * has written over is skipped. Loaded with the first change: before it there is nothing to take back.
+ */
+export function createUndo(entries: Entries) {
+  const { clock, recordOf, edit, steps, closeStep, publish, nextSerial } = entries
+  /** What was put back so far: all of a step is written together. */
+  const renewed = new Map<FilmId, EntryRecord>()
+
+  function undo() {
+    closeStep()
+    move(steps.done(), steps.undone(), 'after', 'before')
+    writeRenewed()
+    publish(undefined)
+  }
+
+  function redo() {
+    closeStep()
+    const step = move(steps.undone(), steps.done(), 'before', 'after')
+    writeRenewed()
+    if (step) step.change = { ...step.change, serial: nextSerial() }
+    publish(step?.change)
+  }
+
+  function move(
+    from: Step[],
+    to: Step[],
+    standing: 'before' | 'after',
+    wanted: 'before' | 'after',
+  ) {
+    for (let step = from.pop(); step; step = from.pop()) {
+      const stamps = new Map<string, Stamp>()
+      for (const part of step.parts) {
+        const now = replace(part, part[standing], part[wanted])
+        now?.forEach((s, at) => stamps.set(nameOf(part, part[wanted][at]?.s), s))
+      }
+      if (stamps.size === 0) continue
+      to.push(step)
+      for (const other of [...from, ...to]) for (const part of other.parts) restamp(part, stamps)
+      return step
+    }
+    return undefined
+  }
+
+  /** Writes one side over the other; nothing, if that is no longer what stands in the record. */
+  function replace({ filmId, what }: Part, standing: Side, wanted: Side): Stamp[] | undefined {
+    let record = renewed.get(filmId) ?? recordOf(filmId)
+    const text = textOfPart(what)
+    const present = text
+      ? versionsOf(record, text.key).map(({ s }) => s)
+      : [readField(record, what)?.s]
+    if (!standing.every(({ s }) => present.includes(s))) return undefined
+    const stamps = wanted.map(() => clock.tick())
+    for (const [at, s] of stamps.entries()) {
+      const value = wanted[at]?.v ?? null
+      const replaced = at === 0 ? standing.map((old) => old.s) : []
+      record = text
+        ? withText(record, typeof value === 'string' ? value : '', replaced, s, text.key)
+        : withField(record, what, value, s)
+    }
+    if (record) renewed.set(filmId, record)
+    return stamps
+  }
+
+  function writeRenewed() {
+    const changed: Changed[] = [...renewed]
+    renewed.clear()
+    edit(changed)
+  }
+
+  return { undo, redo }
+}
+
+const nameOf = ({ filmId, what }: Part, stamp: Stamp | undefined) => `${filmId} ${what} ${stamp}`
+
+/** A value that was put back has a new stamp; the steps around it go on from that one. */
+function restamp(part: Part, renewed: ReadonlyMap<string, Stamp>) {
+  const renew = (side: Side) =>
+    side.map(({ s, v }) => ({ s: renewed.get(nameOf(part, s)) ?? s, v }))
+  part.before = renew(part.before)
+  part.after = renew(part.after)
+}
