@@ -1,4 +1,5 @@
 import { filmCards, findFilmCard } from '#catalogue/catalogue.ts'
+import { readField } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
 import { readRecords, useRecords } from './entries.ts'
@@ -20,7 +21,12 @@ export function findFilm(id: FilmId): FilmCard | undefined {
 }
 
 /** What to call a film, also one that is no longer here. */
-export const titleOfFilm = (id: FilmId): string => findFilm(id)?.title ?? id
+export const titleOfFilm = (id: FilmId): string => findFilm(id)?.title ?? ownTitle(id) ?? id
+
+function ownTitle(id: FilmId): string | undefined {
+  const title = readField(readRecords().get(id), 'own:title')?.v
+  return typeof title === 'string' ? title : undefined
+}
 
 function filmsOf(records: Records): readonly FilmCard[] {
   const known = lists.get(records)

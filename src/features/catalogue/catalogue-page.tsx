@@ -6,6 +6,7 @@ import { numberWord } from '#lib/number-word.ts'
 import { plural } from '#lib/plural.ts'
 import { useHeld } from '#lib/use-held.ts'
 import { useRecords } from '#state/entries.ts'
+import { useFilms } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
 import { CatalogueFilters } from './catalogue-filters.tsx'
@@ -20,9 +21,10 @@ export function CataloguePage(props: {
   const { query, onQueryChange } = props
   const { value: records, handlers } = useHeld(useRecords(), JSON.stringify(query))
   const pageTexts = usePageTexts(query.q !== undefined)
+  const all = useFilms()
   const films = findFilms(
     {
-      films: filmCards,
+      films: all,
       entryOf: (id) => readEntry(records.get(id)),
       pageTextOf: (id) => pageTexts.get(id) ?? '',
     },
@@ -43,7 +45,7 @@ export function CataloguePage(props: {
       </div>
       <CatalogueFilters query={query} onQueryChange={onQueryChange} />
       <p role="status" className="result-count">
-        {films.length} of {plural(filmCards.length, 'film')}
+        {films.length} of {plural(all.length, 'film')}
       </p>
       {films.length === 0 ? (
         <NothingFound

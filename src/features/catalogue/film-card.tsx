@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
+import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NativeText } from '#components/native-text.tsx'
 import { type FilmCard as Film, isOtherTitle } from '#domain/film.ts'
 import { themeSlug } from '#domain/theme.ts'
-import { countryName } from '#lib/country-name.ts'
 
 /** One film as a programme lists it: what it is, what it helps to understand, what you made of it. */
 export function FilmCard({ film }: { film: Film }) {
@@ -24,28 +24,25 @@ export function FilmCard({ film }: { film: Film }) {
       <div className="card-head">
         <h2 className="card-title">
           <Link id={titleId} to="/films/$filmId" params={{ filmId: film.id }}>
-            {film.title}
+            <bdi>{film.title}</bdi>
           </Link>
         </h2>
         <OtherTitle film={film} />
-        <p className="meta">
-          {film.directors.join(' and ')}
-          <br />
-          {film.countries.map(countryName).join(' and ')}, {film.year} · {film.kind} ·{' '}
-          {film.minutes} min
-        </p>
+        <FilmMeta film={film} />
       </div>
       <div className="card-body">
-        <p className="card-line">{film.line}</p>
-        <ul className="themes" aria-label="Themes">
-          {film.themes.map((theme) => (
-            <li key={theme}>
-              <Link to="/" search={{ theme: themeSlug(theme) }}>
-                {theme}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {film.line !== undefined && <p className="card-line">{film.line}</p>}
+        {film.themes.length > 0 && (
+          <ul className="themes" aria-label="Themes">
+            {film.themes.map((theme) => (
+              <li key={theme}>
+                <Link to="/" search={{ theme: themeSlug(theme) }}>
+                  {theme}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
       <div className="card-state own-state">
         <FilmMarks id={film.id} subject={film.title} />

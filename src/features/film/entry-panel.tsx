@@ -5,7 +5,7 @@ import { EarlierNotes } from './earlier-notes.tsx'
 import { NoteEditor } from './note-editor.tsx'
 
 /** What the user keeps on the film. */
-export function EntryPanel({ film }: { film: Film }) {
+export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
   return (
     <section aria-label="My entry" className="entry own-state">
       <FilmMarks id={film.id} />

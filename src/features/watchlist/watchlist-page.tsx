@@ -1,19 +1,24 @@
 import { Link } from '@tanstack/react-router'
-import { filmCards } from '#catalogue/catalogue.ts'
+import { AddFilm } from '#components/add-film.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
+import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard } from '#domain/film.ts'
 import { watchlistOf } from '#domain/watchlist.ts'
 import { useRecords } from '#state/entries.ts'
+import { useFilms } from '#state/films.ts'
 
 /** The films by what the user plans and has done: the queue first, then watched, then the rest. */
 export function WatchlistPage() {
   const records = useRecords()
-  const { queue, watched, rest } = watchlistOf(filmCards, (id) => readEntry(records.get(id)))
+  const { queue, watched, rest } = watchlistOf(useFilms(), (id) => readEntry(records.get(id)))
   return (
     <div className="page">
       <h1>Watchlist</h1>
+      <p className="add-film needs-script">
+        <AddFilm />
+      </p>
       <FilmGroup
         title="Queue"
         films={queue}
@@ -39,12 +44,10 @@ function FilmGroup(props: { title: string; films: readonly FilmCard[]; empty: st
           <div>
             <h3 className="row-title">
               <Link to="/films/$filmId" params={{ filmId: film.id }}>
-                {film.title}
+                <bdi>{film.title}</bdi>
               </Link>
             </h3>
-            <p className="meta">
-              {film.year} · {film.minutes} min
-            </p>
+            <FilmMeta film={film} isShort />
           </div>
           <div className="row-state own-state">
             <FilmMarks id={film.id} subject={film.title} />

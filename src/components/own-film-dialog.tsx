@@ -1,0 +1,69 @@
+import { type SubmitEvent, useRef, useState } from 'react'
+import type { FilmId } from '#domain/film.ts'
+import { readOwnFilmFacts } from '#domain/own-film-facts.ts'
+import {
+  EMPTY_FORM,
+  findFaults,
+  readForm,
+  toForm,
+  type OwnFilmForm,
+} from '#domain/own-film-form.ts'
+import { readRecords } from '#state/entries.ts'
+import { addOwnFilm, editOwnFilm } from '#state/own-films.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { OwnFilmFields } from './own-film-fields.tsx'
+import { OwnFilmTwins } from './own-film-twins.tsx'
+
+/** What was typed into a dialog that went away unanswered, to be there when it is opened again. */
+const drafts = new Map<FilmId | undefined, OwnFilmForm>()
+
+/** Where a film of the user's own is written down, or with an `id` changed. */
+export function OwnFilmDialog({ id, onClose }: { id?: FilmId; onClose: () => void }) {
+  const [form, setForm] = useState(() => drafts.get(id) ?? readOwnForm(id))
+  const [isChecked, setIsChecked] = useState(false)
+  const fields = useRef<HTMLFormElement>(null)
+  const faults = isChecked ? findFaults(form) : {}
+  const change = (changed: Partial<OwnFilmForm>) => {
+    drafts.set(id, { ...form, ...changed })
+    setForm({ ...form, ...changed })
+  }
+  const finish = () => {
+    drafts.delete(id)
+    onClose()
+  }
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    const [wrong] = Object.keys(findFaults(form))
+    if (wrong !== undefined) return focusField(fields.current, wrong)
+    if (id === undefined) addOwnFilm(readForm(form))
+    else editOwnFilm(id, readForm(form))
+    finish()
+  }
+  return (
+    <Dialog onClose={onClose}>
+      <Dialog.Title>{id === undefined ? 'Add a film' : 'Edit film'}</Dialog.Title>
+      <form ref={fields} onSubmit={save} noValidate>
+        <OwnFilmFields form={form} faults={faults} onChange={change} />
+        <OwnFilmTwins facts={readForm(form)} id={id} />
+        <div className="dialog-actions">
+          <Button onClick={finish}>Cancel</Button>
+          <Button look="strong" type="submit">
+            {id === undefined ? 'Add film' : 'Save'}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function readOwnForm(id: FilmId | undefined): OwnFilmForm {
+  const facts = id === undefined ? undefined : readOwnFilmFacts(readRecords().get(id))
+  return facts ? toForm(facts) : EMPTY_FORM
+}
+
+function focusField(form: HTMLFormElement | null, name: string) {
+  const field = form?.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from 'react'
+import { OwnFilmDialog } from '#components/add-film.tsx'
+import { FilmPoster } from '#components/film-poster.tsx'
+import { NotFoundPage } from '#components/not-found-page.tsx'
+import { readField } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import { readOwnFilmFacts, type OwnFilmFacts } from '#domain/own-film-facts.ts'
+import { useDocumentTitle } from '#lib/use-document-title.ts'
+import { useRecords } from '#state/entries.ts'
+import { removeOwnFilm } from '#state/own-films.ts'
+import { Button } from '#ui/button.tsx'
+import { EntryPanel } from './entry-panel.tsx'
+import { FilmNeighbours } from './film-neighbours.tsx'
+import { OwnFilmFactList } from './own-film-fact-list.tsx'
+import { OwnFilmRemoved } from './own-film-removed.tsx'
+
+/** The page of a film the user added, as far as the records have one by this id. */
+export function OwnFilmPage({ id }: { id: FilmId }) {
+  const record = useRecords().get(id)
+  const facts = readOwnFilmFacts(record)
+  // Whoever saw the film here is told that it was removed, be it in another tab.
+  if (!facts) return <NotFoundPage />
+  if (readField(record, 'own')?.v !== true) return <OwnFilmRemoved id={id} title={facts.title} />
+  return <OwnFilm id={id} facts={facts} />
+}
+
+function OwnFilm({ id, facts }: { id: FilmId; facts: OwnFilmFacts }) {
+  const titleId = useId()
+  const [isEdited, setIsEdited] = useState(false)
+  useDocumentTitle(`${facts.title} · Reel North`)
+  return (
+    <article className="film" data-film={id} aria-labelledby={titleId}>
+      <header className="film-head">
+        <div className="film-poster">
+          <FilmPoster id={id} title={facts.title} />
+        </div>
+        <div>
+          <p className="eyebrow">
+            <span className="yours">Yours</span> {describeKind(facts)}
+          </p>
+          <h1 id={titleId}>
+            <bdi>{facts.title}</bdi>
+          </h1>
+          <div className="own-film-actions">
+            <Button onClick={() => setIsEdited(true)}>Edit film</Button>
+            <Button look="quiet" onClick={() => removeOwnFilm(id)}>
+              Remove film
+            </Button>
+          </div>
+          {isEdited && <OwnFilmDialog id={id} onClose={() => setIsEdited(false)} />}
+        </div>
+      </header>
+      <div className="film-columns">
+        <EntryPanel film={{ id }} />
+        <div className="film-text">
+          <OwnFilmFactList facts={facts} />
+        </div>
+      </div>
+      <FilmNeighbours id={id} />
+    </article>
+  )
+}
+
+const KINDS = { documentary: 'Documentary', fiction: 'Fiction' }
+
+const describeKind = ({ kind, year }: OwnFilmFacts) =>
+  [kind && KINDS[kind], year].filter((part) => part !== undefined).join(', ')
