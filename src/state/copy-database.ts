@@ -43,7 +43,8 @@ export function openCopyDatabase(onClosed: () => void): Promise<CopyDatabase> {
       blocked: () => reject(new Error('Another tab holds an older database open')),
       // Another tab deletes it, or has a newer version of the app: out of the way.
       blocking: (_current, _wanted, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close()
+        const database = event.target as IDBDatabase
+        database.close()
         onClosed()
       },
       terminated: onClosed,

@@ -17,11 +17,15 @@ export async function restoreSnapshot(
   { store, films, clock, edit, addStep }: Entries,
   snapshots: Pick<ReturnType<typeof createSnapshots>, 'read' | 'take'>,
 ): Promise<void> {
-  const wanted = parseTexts(await snapshots.read(id), films.parse)
+  const texts = await snapshots.read(id)
+  const wanted = parseTexts(texts, films.parse)
+  // Of a film whose text cannot be read nobody knows what the snapshot shows: it stays as it is.
+  const unread = new Set(texts.map(([filmId]) => filmId).filter((filmId) => !wanted.has(filmId)))
   await snapshots.take('restore', store.getState().records)
   const current = store.getState().records
   const parts: Part[] = []
-  const changed = [...new Set([...current.keys(), ...wanted.keys()])].flatMap((filmId) => {
+  const shown = [...new Set([...current.keys(), ...wanted.keys()])].filter((id) => !unread.has(id))
+  const changed = shown.flatMap((filmId) => {
     const back = bringBack(current.get(filmId), wanted.get(filmId), clock.tick)
     parts.push(...back.parts.map((part) => ({ filmId, ...part })))
     return back.record && back.parts.length > 0 ? [[filmId, back.record] as const] : []

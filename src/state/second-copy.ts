@@ -1,6 +1,7 @@
 import type { EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
+import { zip } from '#lib/zip.ts'
 import type { CopyDatabase, KeptRecord } from './copy-database.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import type { Changed } from './records.ts'
@@ -148,7 +149,7 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
         const { store } = copy.transaction('records')
         const [ids, rows] = await Promise.all([store.getAllKeys(), store.getAll()])
         if (rows.length > 0) savedAt = rows.reduce((last, row) => Math.max(last, row.savedAt), 0)
-        return rows.map((row, at) => [ids[at] ?? '', row] as const)
+        return zip(ids, rows)
       })
     } catch {
       return undefined
@@ -166,7 +167,7 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     const sessions = await access(async (copy) => {
       const { store } = copy.transaction('sessions')
       const [tabs, times] = await Promise.all([store.getAllKeys(), store.getAll()])
-      return tabs.map((name, at) => [name, times[at] ?? 0] as const)
+      return zip(tabs, times)
     })
     const others = sessions.filter(([name]) => name !== tab)
     const alive = await listAlive(others.map(([name]) => name))
@@ -187,6 +188,7 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   function endSession() {
     try {
       const change = connection?.transaction('sessions', 'readwrite')
+      void change?.done.catch(() => undefined)
       void change?.store.delete(tab).catch(() => undefined)
       change?.commit()
     } catch {

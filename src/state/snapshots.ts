@@ -1,5 +1,6 @@
 import { readEntry } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
+import { zip } from '#lib/zip.ts'
 import type { CopyDatabase } from './copy-database.ts'
 import type { Records } from './records.ts'
 import { STRICT, type SecondCopy } from './second-copy.ts'
@@ -48,7 +49,9 @@ export function createSnapshots({ copy, now }: Options) {
   async function listIn(database: CopyDatabase): Promise<Snapshot[]> {
     const { store } = database.transaction('snapshots')
     const [ids, summaries] = await Promise.all([store.getAllKeys(), store.getAll()])
-    return summaries.map((summary, at) => ({ ...summary, id: ids[at] ?? 0 })).reverse()
+    return zip(ids, summaries)
+      .map(([id, summary]) => ({ ...summary, id }))
+      .reverse()
   }
 
   const list = () => copy.access((database) => listIn(database))

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readEntry } from '#domain/entry.ts'
+import { deleteCopyDatabase, openCopyDatabase } from '#state/copy-database.ts'
 import { importEntries } from '#state/import-entries.ts'
 import { FakeDisk } from '../fakes/fake-storage.ts'
 import { film } from '../fakes/open-app.ts'
@@ -14,6 +15,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers())
 
 type Whole = Awaited<ReturnType<typeof openWhole>>
+type Remove = (this: IDBObjectStore, key: unknown) => IDBRequest<undefined>
 const start = (disk: FakeDisk) => openWhole(disk.openTab())
 
 async function write(app: Whole, text: string, id = 'defilada') {
@@ -64,6 +66,56 @@ describe('B7 the device dies', () => {
       expect(readEntry(kept?.[1]).note).toBe('ab')
     })
   })
+})
+
+it('B7 passes over what nobody can read in the copy, and leaves it there', async () => {
+  const app = await start(new FakeDisk())
+  await write(app, 'a text')
+  const unreadable = { text: '{oops', firstAt: Date.now(), savedAt: Date.now() }
+  await app.copy.access((database) => database.put('records', unreadable, 'the-red-chapel'))
+  app.crash()
+  const again = await start(new FakeDisk())
+  await again.settle()
+  expect([...again.store.getState().records.keys()]).toEqual(['defilada'])
+  expect(again.entry('defilada').note).toBe('a text')
+  const kept = await again.copy.access((database) => database.get('records', 'the-red-chapel'))
+  expect(kept).toEqual(unreadable)
+})
+
+it('B7 tries a copy that could not be written again after half a minute', async () => {
+  const app = await start(new FakeDisk())
+  await app.copy.close()
+  const refused = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('refused', 'UnknownError')
+  })
+  await write(app, 'a text')
+  expect(app.copy.status().state).toBe('blocked')
+  refused.mockRestore()
+  await vi.advanceTimersByTimeAsync(29_000)
+  expect(app.copy.status().state).toBe('blocked')
+  await vi.advanceTimersByTimeAsync(1000)
+  await vi.waitFor(() => expect(app.copy.status().state).toBe('ok'))
+  expect(await app.copy.readKept(['defilada'])).toHaveLength(1)
+})
+
+it('B7 takes a tab whose end could not be noted for a crash, and joins in rather than asks', async () => {
+  const disk = new FakeDisk()
+  const app = await start(disk)
+  await write(app, 'a text')
+  const { delete: remove } = IDBObjectStore.prototype as Record<'delete', Remove>
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (
+    this: IDBObjectStore,
+    key,
+  ) {
+    const request = remove.call(this, key)
+    this.transaction.abort()
+    return request
+  })
+  await app.leave()
+  spy.mockRestore()
+  const again = await start(new FakeDisk())
+  expect(again.entry('defilada').note).toBe('a text')
+  expect(again.troubles()).toEqual([])
 })
 
 describe('A12 what was here is gone', () => {
@@ -183,6 +235,30 @@ it('A6 writes nothing to a copy that a newer version wrote', async () => {
   expect(text).toMatchObject({ text: '{"v":2,"f":{},"n":[]}' })
 })
 
+it('A6 leaves alone what a newer version writes to the copy meanwhile', async () => {
+  const app = await start(new FakeDisk())
+  await write(app, 'old')
+  const newer = { text: '{"v":2,"f":{},"n":[]}', firstAt: 1, savedAt: 1 }
+  await app.copy.access((database) => database.put('records', newer, 'defilada'))
+  app.setField('defilada', 'rating', 7)
+  await app.settle()
+  const kept = await app.copy.access((database) => database.get('records', 'defilada'))
+  expect(kept).toEqual(newer)
+  app.flush()
+  expect(app.saveState()).toEqual({ kind: 'newer' })
+})
+
+it('does not wait for a tab that holds an older copy open', async () => {
+  const open = indexedDB.open.bind(indexedDB)
+  const older = await new Promise<IDBDatabase>((resolve) => {
+    const request = open('reel-north', 1)
+    request.addEventListener('success', () => resolve(request.result))
+  })
+  vi.spyOn(indexedDB, 'open').mockImplementation((name) => open(name, 2))
+  await expect(openCopyDatabase(() => undefined)).rejects.toThrow('older database')
+  older.close()
+})
+
 it('goes on without a copy where the browser has none, and says so', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError')
@@ -216,6 +292,40 @@ describe('snapshots', () => {
     expect(kept.filter(({ reason }) => reason === 'import')).toHaveLength(7)
     const contents = await app.copy.access((database) => database.count('contents'))
     expect(contents).toBe(14)
+  })
+
+  it('are taken once a day, however often the app is opened', async () => {
+    const disk = new FakeDisk()
+    const dailyAfter = async (text: string) => {
+      const app = await start(disk)
+      await write(app, text)
+      await app.leave()
+      return (await app.snapshots.list()).filter(({ reason }) => reason === 'daily').length
+    }
+    expect(await dailyAfter('one')).toBe(0)
+    expect(await dailyAfter('two')).toBe(1)
+    expect(await dailyAfter('three')).toBe(1)
+    vi.setSystemTime(Date.now() + DAY_MS)
+    expect(await dailyAfter('four')).toBe(2)
+  })
+
+  it('leave a film alone whose text in them cannot be read', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'as it was')
+    await write(app, 'readable', 'the-red-chapel')
+    await app.snapshots.take('import', app.store.getState().records)
+    const [snapshot] = await app.snapshots.list()
+    const id = snapshot?.id ?? 0
+    const texts = await app.snapshots.read(id)
+    const damaged = texts.map(
+      ([film, text]) => [film, film === 'defilada' ? '{oops' : text] as const,
+    )
+    await app.copy.access((database) => database.put('contents', damaged, id))
+    await write(app, 'changed')
+    await write(app, 'changed too', 'the-red-chapel')
+    await app.restore(id)
+    expect(app.entry('defilada').note).toBe('changed')
+    expect(app.entry('the-red-chapel').note).toBe('readable')
   })
 
   it('keep what a migration replaced, as it was', async () => {
@@ -359,6 +469,23 @@ describe('erasing everything', () => {
     expect((await start(disk)).troubles()).toEqual([])
   })
 
+  it('succeeds while the copy is being opened in vain', async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open('reel-north', 2)
+      request.addEventListener('success', () => resolve(request.result.close()))
+    })
+    const app = await start(new FakeDisk())
+    const listing = app.snapshots.list().catch(() => 'refused')
+    await app.eraseAll()
+    expect(await listing).toBe('refused')
+    expect(await indexedDB.databases()).toEqual([])
+  })
+
+  it('has no copy to delete where the browser has no place for one', async () => {
+    Reflect.deleteProperty(globalThis, 'indexedDB')
+    await expect(deleteCopyDatabase()).resolves.toBeUndefined()
+  })
+
   it('is undone by another tab whose user wants that, in the copy too', async () => {
     const disk = new FakeDisk()
     const [app, other] = [await start(disk), await start(disk)]
@@ -408,6 +535,19 @@ it.each(['{oops', '[]', '{"created":"soon"}'])(
     expect(JSON.parse(aside?.[1] ?? '{}')).toMatchObject({ text })
   },
 )
+
+it('counts the changed notes anew where the count cannot be read', async () => {
+  const meta = JSON.stringify({
+    created: 1,
+    notesChangedSinceExport: 'many',
+    lastExport: 5,
+    extra: 1,
+  })
+  const app = await start(new FakeDisk([['rn1:meta', meta]]))
+  expect(app.meta.read()).toMatchObject({ notesChangedSinceExport: 0, lastExport: 5, extra: 1 })
+  await write(app, 'text')
+  expect(app.meta.read()).toMatchObject({ created: 1, notesChangedSinceExport: 1, extra: 1 })
+})
 
 describe('the browser asks before leaving', () => {
   const isWarned = (app: Whole) => {
