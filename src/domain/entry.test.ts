@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isFilmId, listStamps, readEntry, withField, withText } from './entry.ts'
+import { byStamp, isFilmId, listStamps, readEntry, withField, withText } from './entry.ts'
 
 const at = (count: number) => `1790000000000-0000${count}-a`
 
@@ -93,3 +93,11 @@ it.each(['constructor', '__proto__', 'toString', '', 'A', 'a b', '../x', 'a'.rep
     expect(isFilmId(id)).toBe(false)
   },
 )
+
+it('puts texts in the order of their stamps, and those of one stamp in the order of the words', () => {
+  const texts = ['b1', 'a2', 'b2'].map((name) => ({ s: at(Number(name[1])), t: name, p: [] }))
+  for (const mixed of [texts, texts.toReversed()]) {
+    expect(mixed.toSorted(byStamp).map(({ t }) => t)).toEqual(['b1', 'a2', 'b2'])
+  }
+  for (const text of texts) expect(byStamp(text, { ...text })).toBe(0)
+})

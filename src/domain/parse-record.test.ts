@@ -128,3 +128,14 @@ it('gives up names that objects have by themselves', () => {
   expect(parsed).toEqual({ kind: 'sound', record: { v: 1, f: {}, n: [] }, damaged: true })
   expect('polluted' in {}).toBe(false)
 })
+
+it('lifts an old record and gives up its bad parts in one go', () => {
+  const old = { ...whole, f: { ...whole.f, liked: { s, v: 'yes' } } }
+  const lift = (record: object) => ({ ...record, lifted: true })
+  expect(parseRecord(JSON.stringify(old), [lift])).toEqual({
+    kind: 'sound',
+    record: { ...whole, v: 2, lifted: true },
+    isOld: true,
+    damaged: true,
+  })
+})

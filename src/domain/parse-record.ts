@@ -29,15 +29,16 @@ export function parseRecord(text: string, migrations = MIGRATIONS): ParsedRecord
   }
   const version = Number.isInteger(data['v']) ? Number(data['v']) : 0
   const isOld = version > 0 && version < current
+  let lifted = data
   try {
-    if (isOld) data = liftRecord(data, version, migrations)
+    if (isOld) lifted = liftRecord(data, version, migrations)
   } catch {
     return {
       kind: 'unreadable',
       reason: `of version ${version}, and could not be brought up to date`,
     }
   }
-  const { record, damaged } = repair(isObject(data) ? data : {}, current)
+  const { record, damaged } = repair(lifted, current)
   if (version > current) return { kind: 'newer', record, version }
   if (isOld) return { kind: 'sound', record, isOld, ...(damaged && { damaged }) }
   if (version === current && !damaged) return { kind: 'sound', record }

@@ -4,7 +4,7 @@ import { joinRecords } from '#domain/merge.ts'
 import { MIGRATIONS } from '#domain/migrate-record.ts'
 import { parseRecord } from '#domain/parse-record.ts'
 import type { Journal } from './journal.ts'
-import { listKeys, type OpenStorage, type TextStorage } from './text-storage.ts'
+import { eachText, type OpenStorage, type TextStorage } from './text-storage.ts'
 
 export const FILM = 'rn1:film:'
 /** Texts from before a migration, each kept until a start finds all records brought up to date. */
@@ -72,13 +72,11 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
      */
     load(known: ReadonlyMap<FilmId, EntryRecord>): Loaded | undefined {
       try {
-        const storage = open()
         const records = new Map<FilmId, EntryRecord>()
         const outdated: FilmId[] = []
         const suspects: [string, string][] = []
-        for (const key of listKeys(storage, FILM)) {
+        for (const [key, text] of eachText(open(), FILM)) {
           const id = key.slice(FILM.length)
-          const text = storage.getItem(key) ?? ''
           const old = known.get(id)
           if (old && JSON.stringify(old) === text) {
             records.set(id, old)
@@ -126,8 +124,9 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
         const joined = asCurrent(stored ? joinRecords(record, stored) : record)
         if (!isOld && stored && joinRecords(stored, joined) === stored) return { record: joined }
         const text = JSON.stringify(joined)
+        const replaced = isOld ? old : null
         isNoted = withJournal && journal.note(id, record, stored)
-        if (isSafe && (!isOld || keepOldText(storage, key, old ?? ''))) {
+        if (isSafe && (replaced === null || keepOldText(storage, key, replaced))) {
           journal.makeRoom(() => storage.setItem(key, text))
         } else isFull = true
         if (storage.getItem(key) === text) return { record: joined }

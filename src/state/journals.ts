@@ -4,7 +4,7 @@ import { joinRecords } from '#domain/merge.ts'
 import { FILM, OLD } from './film-storage.ts'
 import { JOURNAL } from './journal.ts'
 import type { RecordKeeper } from './record-keeper.ts'
-import { listKeys, type OpenStorage } from './text-storage.ts'
+import { eachText, listKeys, type OpenStorage } from './text-storage.ts'
 
 type Edits = readonly (readonly [FilmId, EntryRecord])[]
 type Part = Pick<
@@ -79,8 +79,8 @@ export function createJournals(keeper: Part, open: OpenStorage) {
   function eachJournal(look: (key: string, text: string, remove: () => void) => void) {
     try {
       const storage = open()
-      for (const key of listKeys(storage, JOURNAL)) {
-        look(key, storage.getItem(key) ?? '', () => storage.removeItem(key))
+      for (const [key, text] of eachText(storage, JOURNAL)) {
+        look(key, text, () => storage.removeItem(key))
       }
     } catch {
       // Blocked for now: what is there stays there.
@@ -90,11 +90,8 @@ export function createJournals(keeper: Part, open: OpenStorage) {
   /** By film, the texts that a migration has replaced. */
   function listOldTexts(): [FilmId, string][] {
     try {
-      const storage = open()
-      return listKeys(storage, OLD).map((key) => [
-        key.slice(OLD.length + FILM.length),
-        storage.getItem(key) ?? '',
-      ])
+      const texts = [...eachText(open(), OLD)]
+      return texts.map(([key, text]) => [key.slice(OLD.length + FILM.length), text])
     } catch {
       return []
     }

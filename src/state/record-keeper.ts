@@ -87,8 +87,11 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   const show = (records: Records) => store.setState({ records })
 
   /** One copy and another: nothing of either is lost, and every later edit comes after both. */
-  function join(ours: EntryRecord | undefined, theirs: EntryRecord | undefined) {
-    if (ours === theirs) return ours
+  function join<T extends EntryRecord | undefined>(
+    ours: EntryRecord | undefined,
+    theirs: T,
+  ): EntryRecord | T {
+    if (ours === theirs) return theirs
     for (const stamp of theirs ? listStamps(theirs) : []) clock.see(stamp)
     return ours && theirs ? joinRecords(ours, theirs) : (ours ?? theirs)
   }
@@ -98,7 +101,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     const changed: Changed[] = []
     for (const [id, onDisk] of found) {
       const ours = records.get(id)
-      const joined = join(ours, onDisk) ?? onDisk
+      const joined = join(ours, onDisk)
       noteStored(id, onDisk, joined)
       if (joined !== ours) changed.push([id, joined])
     }
@@ -111,7 +114,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   function joinIn(found: readonly Changed[]) {
     const present = found.filter(([id]) => !removed.has(id))
     for (const [id] of present) unsaved.add(id)
-    setRecords(present.map(([id, theirs]) => [id, join(recordOf(id), theirs) ?? theirs]))
+    setRecords(present.map(([id, theirs]) => [id, join(recordOf(id), theirs)]))
   }
 
   function save() {
@@ -128,7 +131,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
       if (reason) failures.set(id, reason)
       if (!onDisk) continue
       noteStored(id, onDisk, onDisk)
-      if (onDisk !== record) joined.push([id, join(record, onDisk) ?? record])
+      if (onDisk !== record) joined.push([id, join(record, onDisk)])
     }
     if (joined.length > 0) setRecords(joined)
     if (failures.size > 0 || load === 'blocked') schedule.again()

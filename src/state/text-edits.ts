@@ -12,15 +12,15 @@ type Entries = Pick<
   'clock' | 'drafts' | 'recordOf' | 'edit' | 'flush' | 'addStep' | 'closeStep' | 'retell'
 >
 
+type Editing = { step: Step; part: Part }
+
 /** What the user can do to a film's texts: its note, and others by key. Only who writes loads it. */
 export function createTextEdits(entries: Entries) {
   const { clock, drafts, recordOf, edit, flush, addStep, closeStep, retell } = entries
   /** The text being typed: its step grows until the user leaves it. */
-  let open: { step: Step; part: Part } | undefined
+  let open: Editing | undefined
 
-  function closeNote() {
-    if (!open) return
-    const { step, part } = open
+  function closeText({ step, part }: Editing) {
     retell(step, deedOf(part.filmId, part.what, String(part.after[0]?.v)))
     open = undefined
   }
@@ -49,7 +49,9 @@ export function createTextEdits(entries: Entries) {
       open.part.after = after
     } else {
       const part = { filmId, what, before: withoutEmpty(before), after }
-      open = { step: addStep(deedOf(filmId, what, text), [part], closeNote), part }
+      const close = () => closeText(editing)
+      const editing: Editing = { step: addStep(deedOf(filmId, what, text), [part], close), part }
+      open = editing
     }
     drafts.set(filmId, s)
     edit([[filmId, next]], 'typing')

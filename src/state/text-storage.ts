@@ -8,4 +8,12 @@ export function listKeys(storage: TextStorage, prefix: string): string[] {
   return keys.filter((key) => key.startsWith(prefix))
 }
 
+/** The same with their texts, each read when its turn comes; a key that is gone by then is left out. */
+export function* eachText(storage: TextStorage, prefix: string): Generator<[string, string]> {
+  for (const key of listKeys(storage, prefix)) {
+    const text = storage.getItem(key)
+    if (text !== null) yield [key, text]
+  }
+}
+
 export const openBrowserStorage: OpenStorage = () => window.localStorage

@@ -164,6 +164,16 @@ describe('a step of many parts', () => {
     expect(ratings(app)).toEqual([1, 7])
   })
 
+  it('is skipped when there is nothing in it to put back', () => {
+    const { app } = openWith({})
+    app.setField(film, 'liked', true)
+    const nothing = { filmId: 'the-red-chapel', what: 'note', before: [], after: [] }
+    app.addStep({ what: 'import', films: 1 }, [nothing])
+    app.undo()
+    expect(app.entry(film).liked).toBe(false)
+    expect(app.recordOf('the-red-chapel')).toBeUndefined()
+  })
+
   it('is skipped when nothing of it still stands', () => {
     const disk = new FakeDisk()
     const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]

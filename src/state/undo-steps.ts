@@ -74,7 +74,7 @@ export function createUndo(entries: Entries) {
       const value = wanted[at]?.v ?? null
       const replaced = at === 0 ? standing.map((old) => old.s) : []
       record = text
-        ? withText(record, typeof value === 'string' ? value : '', replaced, s, text.key)
+        ? withText(record, value as string, replaced, s, text.key)
         : withField(record, what, value, s)
     }
     if (record) renewed.set(filmId, record)

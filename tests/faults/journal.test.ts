@@ -8,6 +8,7 @@ vi.setConfig({ testTimeout: 60_000 })
 beforeEach(() => void vi.useFakeTimers({ now: 1_790_000_000_000 }))
 afterEach(() => void vi.useRealTimers())
 
+const stamp = '1790000000000-00000-a'
 const isJournal = (key: string) => key.startsWith('rn1:j:')
 const journals = (disk: FakeDisk) => [...disk.texts].filter(([key]) => isJournal(key))
 
@@ -52,6 +53,47 @@ describe('C4 a journal', () => {
     expect(journals(disk)).toEqual([])
   })
 
+  it('C4 keeps an edit for ten seconds that came after another of the same kind', () => {
+    const { disk, app } = openWith({})
+    app.setField('defilada', 'rating', 7)
+    app.journals.tidy()
+    app.setField('defilada', 'rating', 8)
+    app.journals.tidy()
+    expect(journals(disk)).toHaveLength(1)
+    app.journals.tidy()
+    expect(journals(disk)).toEqual([])
+  })
+
+  it('C4 changes nothing and tells nobody when there is nothing to do', () => {
+    const written: string[] = []
+    const texts = { 'rn1:j:empty': '{}', 'rn1:j:dead': '{oops' }
+    const { app } = openWith(texts, ({ op, key }) => {
+      if (op === 'set' || op === 'remove') written.push(key)
+      return undefined
+    })
+    const told = vi.fn<() => void>()
+    app.store.subscribe(told)
+    app.journals.fold()
+    app.journals.tidy()
+    expect(told).not.toHaveBeenCalled()
+    app.setField('defilada', 'rating', 7)
+    written.length = 0
+    told.mockClear()
+    app.journals.tidy()
+    expect(told).not.toHaveBeenCalled()
+    expect(written).toEqual(['rn1:j:empty', 'rn1:j:dead'])
+  })
+
+  it('C4 of a tab that is gone stays where it cannot be brought into the record', () => {
+    const edits = { defilada: { v: 1, f: { rating: { s: stamp, v: 7 } }, n: [] } }
+    const { disk, app } = openWith({ 'rn1:j:dead': JSON.stringify(edits) }, ({ op, key }) =>
+      op === 'set' && key === film('defilada') ? quotaError() : undefined,
+    )
+    for (let times = 0; times < 3; times++) app.journals.tidy()
+    expect(app.saveState().kind).toBe('not-saved')
+    expect(disk.texts.has('rn1:j:dead')).toBe(true)
+  })
+
   it('C4 of a tab that is gone is cleared away by another', () => {
     const { disk, app } = openWith({})
     app.setField('defilada', 'rating', 7)
@@ -68,7 +110,7 @@ describe('C4 a journal', () => {
     app.journals.tidy()
     app.tab.storage.setItem(film('defilada'), '{"v":1,"f":{},"n":[]}') // another tab's, unannounced
     app.journals.tidy()
-    expect(reopen(disk).entry('defilada').rating).toBe(7)
+    expect(disk.texts.get(film('defilada'))).toContain('"rating"')
   })
 })
 
@@ -113,6 +155,28 @@ it('keeps one text in the journal however often saving the record fails', () => 
     .entry('defilada')
     .noteVersions.map(({ t }) => t)
   expect(texts).toEqual(['typed 99'])
+})
+
+const rated = { v: 1, f: { rating: { s: stamp, v: 7 } }, n: [] }
+
+it.each([
+  { defilada: rated, 'the-red-chapel': 5 },
+  { defilada: { ...rated, f: { ...rated.f, liked: 'yes' } } },
+])('B2 clears the damaged journal %j away once it is aside, and not before', (data) => {
+  const text = JSON.stringify(data)
+  const tidyTwice = (isFull: boolean) => {
+    const { disk, app } = openWith({ 'rn1:j:dead': text }, ({ op, key }) =>
+      isFull && op === 'set' && key.startsWith('rn1:bad:') ? quotaError() : undefined,
+    )
+    app.journals.tidy()
+    app.journals.tidy()
+    expect(app.entry('defilada').rating).toBe(7)
+    return disk
+  }
+  expect(journals(tidyTwice(true)).map(([, kept]) => kept)).toContain(text)
+  const disk = tidyTwice(false)
+  expect(journals(disk)).toEqual([])
+  expect(copiesAside(disk)).toEqual([['rn1:j:dead', text]])
 })
 
 describe('B1 when the disk is nearly full', () => {

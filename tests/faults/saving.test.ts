@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { withField } from '#domain/entry.ts'
+import { createEntries } from '#state/create-entries.ts'
 import { FakeDisk, quotaError, type Plan } from '../fakes/fake-storage.ts'
 import { film, openApp, openWith, reopen, type App } from '../fakes/open-app.ts'
 
@@ -169,6 +171,67 @@ describe('B5 typing', () => {
   })
 })
 
+describe('B6 a text being typed', () => {
+  /** The stamps of one text before and after a save that the plan lets fail. */
+  function stampsAround(plan: Plan) {
+    let isFailing = false
+    const { app } = openWith({}, (call) => (isFailing ? plan(call) : undefined))
+    isFailing = true
+    const before = app.writeText('defilada', 'one', [])
+    vi.advanceTimersByTime(400)
+    return [before, app.writeText('defilada', 'one two', [before])]
+  }
+  const isFilm = (key: string) => key === film('defilada')
+
+  /** Of the calls in question the first one fails. */
+  function failFirst(isMeant: (call: Parameters<Plan>[0]) => boolean): Plan {
+    let count = 0
+    return (call) => (isMeant(call) && count++ === 0 ? new Error('no') : undefined)
+  }
+
+  it.each<[string, Plan]>([
+    ['the disk cannot be read for a moment', failFirst(({ op }) => op === 'get')],
+    ['nothing can be written', ({ op }) => (op === 'set' ? quotaError() : undefined)],
+  ])('B6 is changed in place when %s', (_when, plan) => {
+    const [before, after] = stampsAround(plan)
+    expect(after).toBe(before)
+  })
+
+  it('B6 is changed in place beside data of a newer version', () => {
+    const newer = JSON.stringify({ v: 2, f: {}, n: [] })
+    const { app } = openWith({ [film('the-red-chapel')]: newer })
+    const before = app.writeText('defilada', 'one', [])
+    vi.advanceTimersByTime(400)
+    expect(app.writeText('defilada', 'one two', [before])).toBe(before)
+  })
+
+  it.each<[string, Plan]>([
+    ['all of it did', () => undefined],
+    [
+      'a part of it did',
+      ({ op, key }) => (op !== 'set' ? undefined : isFilm(key) ? { text: '{"v":1' } : quotaError()),
+    ],
+    [
+      'it may have',
+      (() => {
+        let isWritten = false
+        return ({ op, key }) => {
+          if (op === 'set' && !isFilm(key)) return quotaError()
+          if (op === 'set') isWritten = true
+          return op === 'get' && isWritten ? new Error('cannot be read') : undefined
+        }
+      })(),
+    ],
+    [
+      'the journal has it',
+      ({ op, key }) => (op === 'set' && isFilm(key) ? quotaError() : undefined),
+    ],
+  ])('B6 is not changed in place once another tab could have seen it: %s', (_how, plan) => {
+    const [before, after] = stampsAround(plan)
+    expect(after).not.toBe(before)
+  })
+})
+
 describe('B8 data removed by another page', () => {
   function openTwo() {
     const disk = new FakeDisk([
@@ -208,6 +271,14 @@ describe('B8 data removed by another page', () => {
     expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada'] }])
   })
 
+  it('B8 hears of it twice and says it once, and not of a film that had nothing', () => {
+    const { app, other } = openTwo()
+    other.removeItem(film('defilada'))
+    app.follow('defilada', null)
+    app.follow('dear-pyongyang', null)
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada'] }])
+  })
+
   it('B8 notices on coming back what no event told', () => {
     const { app } = openTwo()
     app.tab.storage.removeItem(film('defilada'))
@@ -236,6 +307,62 @@ describe('B8 data removed by another page', () => {
     expect(disk.texts.size).toBe(0)
   })
 
+  it('B8 lets go of what was removed, and of nothing else', () => {
+    const { disk, app, other } = openTwo()
+    app.writeText('defilada', 'mine, and more', [s])
+    other.removeItem(film('defilada'))
+    expect(app.isAllSaved()).toBe(false)
+    app.forgetRemoved()
+    expect(app.isAllSaved()).toBe(true)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect([...app.store.getState().records.keys()]).toEqual(['the-red-chapel'])
+    expect(app.entry('the-red-chapel').rating).toBe(5)
+    expect(reopen(disk).entry('the-red-chapel').rating).toBe(5)
+  })
+
+  it('B8 tells who asked which films were let go', () => {
+    const { app, other } = openTwo()
+    const forgotten: (readonly string[])[] = []
+    app.whenForgotten((ids) => forgotten.push(ids))
+    other.removeItem(film('defilada'))
+    app.forgetRemoved()
+    expect(forgotten).toEqual([['defilada']])
+  })
+
+  it('B8 is not all saved while the user has not answered', () => {
+    const { app, other } = openTwo()
+    expect(app.isAllSaved()).toBe(true)
+    other.removeItem(film('defilada'))
+    expect(app.isAllSaved()).toBe(false)
+    app.putBack()
+    expect(app.isAllSaved()).toBe(true)
+  })
+
+  it('B8 is not suspected of a film that only could not be read', () => {
+    let isFailing = false
+    const disk = new FakeDisk([[film('defilada'), recordOf(3, 'mine')]])
+    const app = openApp(
+      disk.openTab(({ op }) => (isFailing && op === 'get' ? new Error('no') : undefined)),
+    )
+    isFailing = true
+    disk.openTab().storage.setItem(film('defilada'), recordOf(5, 'mine'))
+    expect(app.troubles()).toEqual([])
+  })
+
+  it('B8 notices that a film is gone which it only heard of', () => {
+    const disk = new FakeDisk()
+    const tab = disk.openTab()
+    tab.isBlocked = true
+    const app = openApp(tab)
+    const other = disk.openTab().storage
+    other.setItem(film('defilada'), recordOf(3, 'theirs'))
+    disk.tabs[0]?.storage.removeItem(film('defilada'))
+    tab.isBlocked = false
+    app.flush()
+    expect(app.troubles()).toEqual([{ kind: 'removed', films: ['defilada'] }])
+    expect(app.entry('defilada').note).toBe('theirs')
+  })
+
   it('B8 writes a film again that the user edits meanwhile, whole', () => {
     const { disk, app, other } = openTwo()
     other.clear()
@@ -250,6 +377,52 @@ describe('B8 data removed by another page', () => {
     other.setItem(film('defilada'), recordOf(3, 'mine'))
     expect(app.troubles()).toEqual([])
   })
+})
+
+describe('what others are told', () => {
+  it('is nothing where nothing changed', () => {
+    const { app } = openWith({ [film('defilada')]: recordOf(3) })
+    const told = vi.fn<() => void>()
+    app.store.subscribe(told)
+    app.status.subscribe(told)
+    app.tab.hide(false)
+    app.flush()
+    app.follow('defilada', recordOf(3))
+    expect(told).not.toHaveBeenCalled()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is whether a change is being typed', () => {
+    const { app } = openWith({})
+    const how: boolean[] = []
+    app.store.subscribe(() => how.push(app.isTyping()))
+    expect(app.isTyping()).toBe(false)
+    app.writeText('defilada', 'a', [])
+    app.setField('defilada', 'liked', true)
+    expect(how).toEqual([true, false])
+    expect(app.isTyping()).toBe(false)
+  })
+
+  it('is that all is well, before anything was read', () => {
+    const { storage } = new FakeDisk().openTab()
+    const app = createEntries({ open: () => storage, now: Date.now, tab: 'a', app: '1.0.0' })
+    expect(app.status.getState()).toEqual({ saveState: { kind: 'saved' }, troubles: [] })
+  })
+})
+
+it.each([
+  [63, true],
+  [64, false],
+])('notes %i films changed at once one by one before they are saved: %s', (count, isNoted) => {
+  const noted: string[] = []
+  const { app, disk } = openWith({}, ({ op, key }) => {
+    if (op === 'set' && key.startsWith('rn1:j:')) noted.push(key)
+    return undefined
+  })
+  const stamps = Array.from({ length: count }, () => app.clock.tick())
+  app.edit(stamps.map((stamp, at) => [`film-${at}`, withField(undefined, 'liked', true, stamp)]))
+  expect(noted.length > 0).toBe(isNoted)
+  expect(reopen(disk).store.getState().records.size).toBe(count)
 })
 
 describe('every storage call may be the one that fails', () => {

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import frozen from '../fixtures/record-v1.json?raw'
+import { listKeys } from '#state/text-storage.ts'
 import { FakeDisk } from '../fakes/fake-storage.ts'
 import { copiesAside, film, openApp, openWith, reopen } from '../fakes/open-app.ts'
 
@@ -44,12 +45,48 @@ it('A1 does not copy the same text again at each start, and tells of it until it
   expect(again.troubles()).toEqual([])
 })
 
+it('A1 tells again when another unreadable text takes the place of the one dismissed', () => {
+  const { disk, app } = openWith({ [film('defilada')]: '{oops' })
+  app.dismiss(film('defilada'))
+  disk.openTab().storage.setItem(film('defilada'), '{another')
+  expect(app.troubles()).toMatchObject([{ key: film('defilada'), copied: true }])
+  expect(copiesAside(disk).map(([, text]) => text)).toEqual(['{oops', '{another'])
+})
+
+it('A1 keeps one text aside for each film it was found under', () => {
+  const { disk } = openWith({ [film('defilada')]: '{oops', [film('the-red-chapel')]: '{oops' })
+  expect(copiesAside(disk)).toEqual([
+    [film('defilada'), '{oops'],
+    [film('the-red-chapel'), '{oops'],
+  ])
+})
+
+it('A1 is not kept from copying by a key that only looks like a copy', () => {
+  const { app } = openWith({ 'rn1:bad:odd': 'not ours', [film('defilada')]: '{oops' })
+  expect(app.troubles()).toMatchObject([{ key: film('defilada'), copied: true }])
+})
+
+it.each([
+  [film('defilada'), '{oops', 'not JSON'],
+  [film('defilada'), '[]', 'not a record'],
+  [film('defilada'), soundText.replace('"v":7', '"v":70'), 'damaged'],
+  [film('Not A Film'), '{oops', 'not a film'],
+  [film('Not A Film'), soundText, 'not a film'],
+  ['rn1:j:dead', '{oops', 'a damaged journal'],
+])('A1 says of %s why %s was put aside, and by which version of the app', (key, text, reason) => {
+  const { disk, app } = openWith({ [key]: text })
+  expect(app.troubles()).toEqual([{ kind: 'unreadable', key, copied: true, reason }])
+  const [, copy = ''] = [...disk.texts].find(([name]) => name.startsWith('rn1:bad:')) ?? []
+  expect(JSON.parse(copy)).toEqual({ text, reason, app: '1.0.0' })
+})
+
 it('A1 finds room for two unreadable texts of one film in one millisecond', () => {
   const disk = new FakeDisk([[film('defilada'), '{one']])
   openApp(disk.openTab(), () => 1)
   disk.texts.set(film('defilada'), '{two')
   openApp(disk.openTab(), () => 1)
   expect(copiesAside(disk).map(([, text]) => text)).toEqual(['{one', '{two'])
+  expect(disk.texts.has(`rn1:bad:2:${film('defilada')}`)).toBe(true)
 })
 
 it.each([
@@ -168,6 +205,26 @@ it('A11 works in memory when storage may not even be reached, and saves once it 
   expect(reopen(disk).entry('defilada')).toMatchObject({ rating: 7, note: 'kept in memory' })
 })
 
+it('A11 looks every half-minute whether storage may be reached again', () => {
+  vi.useFakeTimers()
+  try {
+    const disk = new FakeDisk()
+    const tab = disk.openTab()
+    tab.isBlocked = true
+    const app = openApp(tab)
+    app.setField('defilada', 'rating', 7)
+    vi.advanceTimersByTime(60_000)
+    expect(app.saveState()).toEqual({ kind: 'blocked' })
+    tab.isBlocked = false
+    vi.advanceTimersByTime(30_000)
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    expect(reopen(disk).entry('defilada').rating).toBe(7)
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 it.each(['length', 'key', 'get'] as const)(
   'A11 says that nothing can be kept when %s throws',
   (op) => {
@@ -220,3 +277,79 @@ it.each(['__proto__', 'constructor', 'Not A Film', ''])(
     expect('p' in {}).toBe(false)
   },
 )
+
+it('A1 puts aside what another tab makes unreadable, and leaves it where it is', () => {
+  const { disk, app } = openWith(other)
+  const { storage } = disk.openTab()
+  storage.setItem(film('dear-pyongyang'), '{oops')
+  expect(copiesAside(disk)).toEqual([[film('dear-pyongyang'), '{oops']])
+  expect(app.troubles()).toMatchObject([{ kind: 'unreadable', key: film('dear-pyongyang') }])
+  expect(disk.texts.get(film('dear-pyongyang'))).toBe('{oops')
+  expect(app.saveState()).toEqual({ kind: 'saved' })
+  expect([...app.store.getState().records.keys()]).toEqual(['the-red-chapel'])
+})
+
+it('passes over a record that goes while all are being read', () => {
+  const disk = new FakeDisk([[film('defilada'), soundText], ...Object.entries(other)])
+  const tab = disk.openTab(({ op, key }) => {
+    if (op === 'get' && key === film('defilada')) tab.storage.removeItem(key)
+    return undefined
+  })
+  const app = openApp(tab)
+  expect([...app.store.getState().records.keys()]).toEqual(['the-red-chapel'])
+  expect(app.troubles()).toEqual([])
+})
+
+it('lists the keys that are left when some go meanwhile', () => {
+  const disk = new FakeDisk([
+    ['rn1:a', ''],
+    ['rn1:b', ''],
+  ])
+  const { storage } = disk.openTab(({ op }) => {
+    if (op === 'key') disk.tabs[0]?.storage.removeItem('rn1:b')
+    return undefined
+  })
+  expect(listKeys(storage, '')).not.toContain('rn1:b')
+  expect(listKeys(storage, 'rn1:')).toEqual(['rn1:a'])
+})
+
+it('reads and understands each record once, and on coming back only what has changed', () => {
+  const read: string[] = []
+  const { disk, app } = openWith({ [film('defilada')]: soundText, ...other }, ({ op, key }) => {
+    if (op === 'get' && key.startsWith('rn1:film:')) read.push(key)
+    return undefined
+  })
+  expect(read).toEqual([film('defilada'), film('the-red-chapel')])
+  const parse = vi.spyOn(JSON, 'parse')
+  app.tab.hide(false)
+  expect(parse).not.toHaveBeenCalled()
+  openApp(disk.openTab())
+  expect(parse).toHaveBeenCalledTimes(2)
+})
+
+describe('a restart', () => {
+  it('reads everything anew, and writes again when the newer data is gone', () => {
+    const newer = JSON.stringify({ ...sound, v: 2 })
+    const { disk, app } = openWith({ [film('defilada')]: newer, [film('the-red-chapel')]: '{oops' })
+    expect(app.saveState()).toEqual({ kind: 'newer' })
+    disk.openTab().storage.setItem(film('defilada'), soundText)
+    disk.openTab().storage.removeItem(film('the-red-chapel'))
+    app.restart()
+    expect(app.troubles()).toEqual([])
+    expect(app.saveState()).toEqual({ kind: 'saved' })
+    app.setField('defilada', 'liked', true)
+    expect(reopen(disk).entry('defilada')).toMatchObject({ liked: true, rating: 7 })
+  })
+
+  it('forgets what was in memory, and brings none of it back', () => {
+    const { disk, app } = openWith(other)
+    app.setField('defilada', 'liked', true)
+    app.writeText('the-red-chapel', 'being typed', [])
+    for (const key of disk.texts.keys()) app.tab.storage.removeItem(key)
+    app.restart()
+    expect(app.store.getState().records.size).toBe(0)
+    expect(app.isAllSaved()).toBe(true)
+    app.setField('dear-pyongyang', 'liked', true)
+    expect([...reopen(disk).store.getState().records.keys()]).toEqual(['dear-pyongyang'])
+  })
+})

@@ -235,6 +235,16 @@ describe('C6 a tab that slept', () => {
     },
   )
 
+  it('C6 does not read twice when it is shown for the first time', () => {
+    const app = openApp(new FakeDisk().openTab())
+    const calls = app.tab.calls
+    const shown = (persisted: boolean) => Object.assign(new Event('pageshow'), { persisted })
+    app.tab.events.dispatchEvent(shown(false))
+    expect(app.tab.calls).toBe(calls)
+    app.tab.events.dispatchEvent(shown(true))
+    expect(app.tab.calls).toBeGreaterThan(calls)
+  })
+
   it('C6 joins at the write itself what no event told', () => {
     const { disk, one, two } = openTwo()
     two.setField('defilada', 'rating', 7)
@@ -285,4 +295,11 @@ it.each([
   expect(entriesIn([app, later, reopen(disk)], 'defilada')).toMatchObject(
     all({ rating: 9, note: 'later', liked: true }),
   )
+})
+
+it('takes no storage event for news that only bears its name', () => {
+  const app = openApp(new FakeDisk().openTab())
+  const calls = app.tab.calls
+  app.tab.fire('storage')
+  expect(app.tab.calls).toBe(calls)
 })
