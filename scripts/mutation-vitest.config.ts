@@ -8,8 +8,8 @@ export default defineConfig({
     // Fewer tests for a quicker look at a few files.
     include: process.env['MUTATION_TESTS']?.split(' ') ?? [
       'src/domain/{merge,parse-record,stamp,entry,backup*,import*}.test.ts',
-      'src/state/{import-entries,undo-history}.test.ts',
-      'tests/faults/{saving,storage,tabs,journal}.test.ts',
+      'src/state/{import-entries,undo-history,quarantine}.test.ts',
+      'tests/faults/{saving,storage,tabs,journal,migration,second-copy}.test.ts',
     ],
     // Seconds each: too long to be run for every change.
     exclude: ['src/domain/backup-large.test.ts'],

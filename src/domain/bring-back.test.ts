@@ -54,3 +54,10 @@ it('does nothing where nothing differs', () => {
   const again = bringBack(bringBack(now, earlier, clock().tick).record, earlier, clock().tick)
   expect(again.parts).toEqual([])
 })
+
+it('empties a note that was empty then', () => {
+  const empty = { ...earlier, n: [{ s: at(5), t: '', p: [at(1), at(2)] }] }
+  const { record, parts } = bringBack({ ...earlier, f: {} }, { ...empty, f: {} }, clock().tick)
+  expect(readEntry(record).note).toBe('')
+  expect(parts).toMatchObject([{ what: 'note', after: [{ v: '' }] }])
+})

@@ -107,11 +107,8 @@ function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRec
   const file = ours ? recogniseStamps(record, ours) : record
   const names = Object.keys(file.f).filter((name) => isField(file.f[name]))
   const fields = names.map((name) => previewField(name, ours, file, after))
-  const note = previewText(ours, file, after)
-  const texts = textKeys(file).flatMap((key) => {
-    const text = previewText(ours, file, after, key)
-    return text ? [{ key, ...text }] : []
-  })
+  const note = versionsOf(file, undefined).length > 0 ? previewText(ours, file, after) : undefined
+  const texts = textKeys(file).map((key) => ({ key, ...previewText(ours, file, after, key) }))
   const standings = [...fields, ...texts, ...(note ? [note] : [])].map(({ standing }) => standing)
   const isChanged = standings.some((standing) => standing !== 'same' && standing !== 'here')
   const isSame = standings.every((standing) => standing === 'same')
@@ -152,8 +149,7 @@ function previewText(
   file: EntryRecord,
   record: EntryRecord,
   key?: string,
-): NotePreview | undefined {
-  if (versionsOf(file, key).length === 0) return undefined
+): NotePreview {
   const [here, there, after] = [ours, file, record].map((copy) => textsOf(copy, key)) as [
     string[],
     string[],

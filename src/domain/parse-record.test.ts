@@ -139,3 +139,16 @@ it('lifts an old record and gives up its bad parts in one go', () => {
     damaged: true,
   })
 })
+
+it.each([5, 'yesterday', [], true, { on: 'soon' }, { rating: 11 }])(
+  'drops %j alone where a viewing should be',
+  (v) => {
+    const parsed = parse({ ...whole, f: { ...whole.f, 'view:1': { s, v } } })
+    expect(parsed).toEqual({ kind: 'sound', record: whole, damaged: true })
+  },
+)
+
+it('keeps a text under its key when its stamp is lost', () => {
+  const parsed = parse({ ...whole, n: [{ s: 'soon', t: 'a remark', p: [], k: 'view:1' }] })
+  expect(parsed).toMatchObject({ damaged: true, record: { n: [{ t: 'a remark', k: 'view:1' }] } })
+})

@@ -392,15 +392,17 @@ describe('what others are told', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is whether a change is being typed', () => {
-    const { app } = openWith({})
-    const how: boolean[] = []
-    app.store.subscribe(() => how.push(app.isTyping()))
-    expect(app.isTyping()).toBe(false)
+  it('is what kind of change it is', () => {
+    const { disk, app } = openWith({})
+    const kinds: string[] = []
+    app.store.subscribe(() => kinds.push(app.editKind()))
+    expect(app.editKind()).toBe('from elsewhere')
     app.writeText('defilada', 'a', [])
     app.setField('defilada', 'liked', true)
-    expect(how).toEqual([true, false])
-    expect(app.isTyping()).toBe(false)
+    disk.openTab().storage.setItem(film('the-red-chapel'), recordOf(3))
+    expect(kinds).toEqual(['typing', 'at once', 'from elsewhere'])
+    app.setField('defilada', 'liked', false)
+    expect(app.editKind()).toBe('from elsewhere')
   })
 
   it('is that all is well, before anything was read', () => {

@@ -419,6 +419,18 @@ describe('earlier versions of a note', () => {
     expect(changed()).toHaveLength(2)
   })
 
+  it('are kept of each text by itself', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'the note')
+    const seen = app.writeText('defilada', 'a remark', [], 'view:1')
+    app.endTextEdit('defilada')
+    app.writeText('defilada', 'another remark', [seen], 'view:1')
+    app.endTextEdit('defilada')
+    const remarks = async () => (await app.notes.list('defilada', 'view:1')).map(({ text }) => text)
+    await vi.waitFor(async () => expect(await remarks()).toEqual(['a remark']))
+    expect(await texts(app)).toEqual([])
+  })
+
   it('are kept of two texts that were settled, and of one emptied', async () => {
     const app = await start(new FakeDisk())
     app.writeText('defilada', 'one', [])
@@ -537,16 +549,11 @@ it.each(['{oops', '[]', '{"created":"soon"}'])(
 )
 
 it('counts the changed notes anew where the count cannot be read', async () => {
-  const meta = JSON.stringify({
-    created: 1,
-    notesChangedSinceExport: 'many',
-    lastExport: 5,
-    extra: 1,
-  })
+  const meta = JSON.stringify({ created: 1, changedNotes: 'many', lastExport: 5, extra: 1 })
   const app = await start(new FakeDisk([['rn1:meta', meta]]))
-  expect(app.meta.read()).toMatchObject({ notesChangedSinceExport: 0, lastExport: 5, extra: 1 })
+  expect(app.meta.read()).toMatchObject({ changedNotes: [], lastExport: 5, extra: 1 })
   await write(app, 'text')
-  expect(app.meta.read()).toMatchObject({ created: 1, notesChangedSinceExport: 1, extra: 1 })
+  expect(app.meta.read()).toMatchObject({ created: 1, changedNotes: ['defilada'], extra: 1 })
 })
 
 describe('the browser asks before leaving', () => {
