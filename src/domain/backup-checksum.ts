@@ -60,8 +60,8 @@ const turn = (word: number, by: number) => (word >>> by) | (word << (32 - by))
 
 /** Works one block into the state, in 64 rounds. The places read are always there. */
 function mix(state: Int32Array, block: Uint8Array) {
-  const byte = (at: number) => block[at] ?? 0
-  const word = (at: number) => words[at] ?? 0
+  const byte = (at: number) => Number(block[at])
+  const word = (at: number) => Number(words[at])
   for (let at = 0; at < 16; at++) {
     const from = at * 4
     words[at] = (byte(from) << 24) | (byte(from + 1) << 16) | (byte(from + 2) << 8) | byte(from + 3)
@@ -76,7 +76,7 @@ function mix(state: Int32Array, block: Uint8Array) {
   for (let at = 0; at < 64; at++) {
     const choice = (e & f) ^ (~e & g)
     const turned = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-    const t1 = (h + turned + choice + (ROUNDS[at] ?? 0) + word(at)) | 0
+    const t1 = (h + turned + choice + Number(ROUNDS[at]) + word(at)) | 0
     const most = (a & b) ^ (a & c) ^ (b & c)
     const t2 = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + most
     h = g
@@ -89,7 +89,7 @@ function mix(state: Int32Array, block: Uint8Array) {
     a = (t1 + t2) | 0
   }
   const mixed = [a, b, c, d, e, f, g, h]
-  for (const [at, value] of mixed.entries()) state[at] = (state[at] ?? 0) + value
+  for (const [at, value] of mixed.entries()) state[at] = Number(state[at]) + value
 }
 
 type Eight = [number, number, number, number, number, number, number, number]

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeBackup } from './backup.ts'
+import { readBackup } from './backup-reader.ts'
 import { verifyBackup } from './backup-verify.ts'
 import type { EntryRecord } from './entry.ts'
 
@@ -24,4 +25,11 @@ it('knows one that does not', () => {
   expect(verify('')).toBe(false)
   expect(verify(text, new Map([['defilada', record('other words')]]))).toBe(false)
   expect(verify(text.replace('"v": 1,', '"v": 2,'))).toBe(false)
+})
+
+it.each([0, 1])('knows one with a text so long that it is summed piece by piece, %i', (shift) => {
+  const long = new Map([['defilada', record('x'.repeat(shift) + '🎬'.repeat(250_000))]])
+  const file = makeBackup({ records: long, raw: {}, exportedAt: new Date(0), app: '1' })
+  expect(verify(file, long)).toBe(true)
+  expect(readBackup(file, Date.now())).toMatchObject({ checksum: 'right' })
 })

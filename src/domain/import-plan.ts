@@ -52,18 +52,11 @@ export function planImport(
 
 /** Every value of the file that does not stand after the join, set anew. */
 function takeFields(joined: EntryRecord, file: EntryRecord, tick: () => Stamp): EntryRecord {
-  return listOutdated(joined, file).reduce(
-    (record, name) => withField(record, name, readField(file, name)?.v ?? null, tick()),
-    joined,
-  )
-}
-
-/** The fields of the file that something else was set in, later, here. */
-export function listOutdated(joined: EntryRecord, file: EntryRecord): string[] {
-  return Object.keys(file.f).filter((name) => {
+  return Object.keys(file.f).reduce((record, name) => {
     const [theirs, stands] = [readField(file, name), readField(joined, name)]
-    return theirs && stands && sayingOf(theirs.v) !== sayingOf(stands.v)
-  })
+    const isOther = theirs && stands && sayingOf(theirs.v) !== sayingOf(stands.v)
+    return isOther ? withField(record, name, theirs.v, tick()) : record
+  }, joined)
 }
 
 /** What a value says, in a form that can be compared; a flag that was never set says no. */
