@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as AboutRouteImport } from './routes/about'
 import { Route as DataRouteImport } from './routes/data'
+import { Route as DiaryRouteImport } from './routes/diary'
 import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as WatchlistRouteImport } from './routes/watchlist'
 import { Route as FilmsFilmIdRouteImport } from './routes/films.$filmId'
@@ -29,6 +30,11 @@ const AboutRoute = AboutRouteImport.update({
 const DataRoute = DataRouteImport.update({
   id: '/data',
   path: '/data',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DiaryRoute = DiaryRouteImport.update({
+  id: '/diary',
+  path: '/diary',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SettingsRoute = SettingsRouteImport.update({
@@ -51,6 +57,7 @@ export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/data': typeof DataRoute
+  '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -59,6 +66,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/data': typeof DataRoute
+  '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -68,6 +76,7 @@ export interface FileRoutesById {
   '/': typeof IndexRoute
   '/about': typeof AboutRoute
   '/data': typeof DataRoute
+  '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -75,14 +84,28 @@ export interface FileRoutesById {
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    '/' | '/about' | '/data' | '/settings' | '/watchlist' | '/films/$filmId'
+    | '/'
+    | '/about'
+    | '/data'
+    | '/diary'
+    | '/settings'
+    | '/watchlist'
+    | '/films/$filmId'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/about' | '/data' | '/settings' | '/watchlist' | '/films/$filmId'
+  to:
+    | '/'
+    | '/about'
+    | '/data'
+    | '/diary'
+    | '/settings'
+    | '/watchlist'
+    | '/films/$filmId'
   id:
     | '__root__'
     | '/'
     | '/about'
     | '/data'
+    | '/diary'
     | '/settings'
     | '/watchlist'
     | '/films/$filmId'
@@ -92,6 +115,7 @@ export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   AboutRoute: typeof AboutRoute
   DataRoute: typeof DataRoute
+  DiaryRoute: typeof DiaryRoute
   SettingsRoute: typeof SettingsRoute
   WatchlistRoute: typeof WatchlistRoute
   FilmsFilmIdRoute: typeof FilmsFilmIdRoute
@@ -118,6 +142,13 @@ declare module '@tanstack/react-router' {
       path: '/data'
       fullPath: '/data'
       preLoaderRoute: typeof DataRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/diary': {
+      id: '/diary'
+      path: '/diary'
+      fullPath: '/diary'
+      preLoaderRoute: typeof DiaryRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/settings': {
@@ -148,6 +179,7 @@ const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   AboutRoute: AboutRoute,
   DataRoute: DataRoute,
+  DiaryRoute: DiaryRoute,
   SettingsRoute: SettingsRoute,
   WatchlistRoute: WatchlistRoute,
   FilmsFilmIdRoute: FilmsFilmIdRoute,

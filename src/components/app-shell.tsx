@@ -8,6 +8,7 @@ import { UpdateNotice } from './update-notice.tsx'
 const PAGES = [
   { to: '/', label: 'Catalogue' },
   { to: '/watchlist', label: 'Watchlist' },
+  { to: '/diary', label: 'Diary' },
   { to: '/data', label: 'Data' },
   { to: '/settings', label: 'Settings' },
   { to: '/about', label: 'About' },

@@ -1,10 +1,16 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { FilmId } from '#domain/film.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { plural } from '#lib/plural.ts'
 import { type Change, useHistory, useLastChange } from '#state/entries.ts'
 import { redo, undo } from '#state/undo.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
+import { later } from '#ui/later.tsx'
+import { WatchedWhen } from './watched-when.tsx'
+
+const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
 
 const SHOWN_MS = 8000
 
@@ -19,18 +25,28 @@ export function ChangeToast() {
   const [over, setOver] = useState<number>()
   const [isHeld, setIsHeld] = useState(false)
   const [takenBack, setTakenBack] = useState<number>()
+  const [logged, setLogged] = useState<FilmId>()
+  const undoButton = useRef<HTMLButtonElement>(null)
   const change = latest ?? (undone?.serial === takenBack ? undone : undefined)
   const serial = change?.serial
   useEffect(() => {
-    if (serial === undefined || isHeld) return
+    if (serial === undefined || isHeld || logged) return
     const timer = setTimeout(() => setOver(serial), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [serial, isHeld])
-  if (!change || serial === over || isBeingTyped(change)) return null
+  }, [serial, isHeld, logged])
+  // Outside the toast, which is read out whenever something in it changes.
+  const dialog =
+    logged &&
+    createPortal(
+      <ViewingDialog filmId={logged} when="other" onClose={() => setLogged(undefined)} />,
+      document.body,
+    )
+  if (!change || serial === over || isBeingTyped(change)) return dialog
   const takeBack = () => {
     setTakenBack(done?.serial)
     undo()
   }
+  const keepFocus = () => undoButton.current?.focus()
   return (
     <div
       className="toast"
@@ -43,13 +59,26 @@ export function ChangeToast() {
         {!latest && 'Taken back: '}
         {describeChange(change)}
       </span>
+      {latest?.what === 'watched' && latest.to === true && (
+        <WatchedWhen
+          key={serial}
+          filmId={latest.filmId}
+          onAnswer={keepFocus}
+          onOther={() => {
+            keepFocus()
+            setLogged(latest.filmId)
+          }}
+        />
+      )}
       <Button
+        ref={undoButton}
         look="quiet"
         onClick={latest ? takeBack : redo}
         aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
       >
         {latest ? 'Undo' : 'Redo'}
       </Button>
+      {dialog}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import type { Film } from '#domain/film.ts'
 import { EarlierNotes } from './earlier-notes.tsx'
 import { NoteEditor } from './note-editor.tsx'
+import { Viewings } from './viewings.tsx'
 
 /** What the user keeps on the film. */
 export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
@@ -12,6 +13,7 @@ export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
       <FilmRating id={film.id} />
       <NoteEditor id={film.id} />
       <EarlierNotes id={film.id} />
+      <Viewings id={film.id} />
       <BackupReminder />
     </section>
   )

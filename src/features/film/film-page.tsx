@@ -9,6 +9,7 @@ import { FilmSources } from './film-sources.tsx'
 import { Claims, Section } from './film-sections.tsx'
 import { Cited, CitedFilm } from './cited.tsx'
 import { LookFor } from './look-for.tsx'
+import { Thoughts } from './viewings-thoughts.tsx'
 import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
 
 /** All the catalogue knows of one film, with the user's entry beside it. */
@@ -59,6 +60,7 @@ export function FilmPage({ film }: { film: Film }) {
               <Claims claims={film.shows} />
             </Section>
             <LookFor lookFor={film.lookFor} />
+            <Thoughts id={film.id} />
             <Section title="Before you show it to anyone">
               <Claims claims={film.contentNotes} />
             </Section>

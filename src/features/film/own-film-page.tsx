@@ -13,6 +13,7 @@ import { EntryPanel } from './entry-panel.tsx'
 import { FilmNeighbours } from './film-neighbours.tsx'
 import { OwnFilmFactList } from './own-film-fact-list.tsx'
 import { OwnFilmRemoved } from './own-film-removed.tsx'
+import { Thoughts } from './viewings-thoughts.tsx'
 
 /** The page of a film the user added, as far as the records have one by this id. */
 export function OwnFilmPage({ id }: { id: FilmId }) {
@@ -54,6 +55,7 @@ function OwnFilm({ id, facts }: { id: FilmId; facts: OwnFilmFacts }) {
         <EntryPanel film={{ id }} />
         <div className="film-text">
           <OwnFilmFactList facts={facts} />
+          <Thoughts id={id} />
         </div>
       </div>
       <FilmNeighbours id={id} />

@@ -1,0 +1,91 @@
+import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import type { FilmId } from '#domain/film.ts'
+import { formatStars, isRating } from '#domain/rating.ts'
+import { viewingText, type Viewing } from '#domain/viewing.ts'
+import { dayOf } from '#lib/calendar.ts'
+import { freshId } from '#lib/fresh-id.ts'
+import { titleOfFilm } from '#state/films.ts'
+import { leaveViewing, openViewing, saveViewing } from '#state/viewings.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+import { StarRating } from '#ui/star-rating.tsx'
+import { SavedText } from './saved-text.tsx'
+import { type ChosenDay, readDay, type When, ViewingDay } from './viewing-day.tsx'
+
+type Props = {
+  filmId: FilmId
+  /** The one to change, or the one to come on which something was written already; else a new one. */
+  viewing?: Pick<Viewing, 'id'> & Partial<Viewing>
+  /** Chosen at the start, when one is logged. */
+  when?: When
+  onClose: () => void
+}
+
+/** Logs a viewing, or changes one: its day, a rating of its own, and a remark. */
+export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Props) {
+  // The day on which the dialog was opened: midnight does not change what it says.
+  const [today] = useState(() => dayOf(new Date()))
+  const [id] = useState(() => viewing?.id ?? freshId())
+  const [opened] = useState(() => openViewing(filmId, id))
+  const { isNew } = opened
+  const old = viewing?.on
+  const [day, setDay] = useState<ChosenDay>({
+    when: isNew ? when : old === undefined ? 'unknown' : old === today ? 'today' : 'other',
+    text: old ?? '',
+  })
+  const [rating, setRating] = useState(viewing?.rating)
+  const [isRefused, setIsRefused] = useState(false)
+  const dayField = useRef<HTMLInputElement>(null)
+  const formId = useId()
+  const reading = readDay(day, { today, old })
+  // Where there is a date to give at once, it is given first.
+  useEffect(() => dayField.current?.focus(), [])
+
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    setIsRefused(reading.problem !== undefined)
+    if (reading.problem !== undefined) return dayField.current?.focus()
+    saveViewing(filmId, id, { on: reading.on, rating }, opened)
+    onClose()
+  }
+  const leave = () => {
+    leaveViewing(filmId, id, opened)
+    onClose()
+  }
+  return (
+    <Dialog onClose={leave}>
+      <Dialog.Title>{isNew ? 'Log a viewing' : 'Edit the viewing'}</Dialog.Title>
+      <p className="viewing-film">{titleOfFilm(filmId)}</p>
+      <form id={formId} onSubmit={save} noValidate className="viewing-form">
+        <ViewingDay
+          day={day}
+          today={today}
+          problem={isRefused ? reading.problem : undefined}
+          fieldRef={dayField}
+          onChange={setDay}
+        />
+        <div>
+          <p className="field-label">Rating of this viewing</p>
+          <span className="rating">
+            <StarRating
+              label="Rating of this viewing"
+              value={rating}
+              formatValue={(steps) => formatStars(isRating(steps) ? steps : undefined)}
+              onChange={(steps) => setRating(isRating(steps) ? steps : undefined)}
+            />
+            <span className="rating-words" aria-hidden="true">
+              {formatStars(rating)}
+            </span>
+          </span>
+        </div>
+        <SavedText filmId={filmId} textKey={viewingText(id, 'remark')} label="Remark" staysOpen />
+      </form>
+      <div className="dialog-actions">
+        <Dialog.Close>Cancel</Dialog.Close>
+        <Button type="submit" form={formId} look="strong">
+          {isNew ? 'Log the viewing' : 'Save the viewing'}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { readTexts } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import { formatStars } from '#domain/rating.ts'
+import { viewingText, type Viewing } from '#domain/viewing.ts'
+import { formatDay } from '#lib/format-day.ts'
+import { useRecords } from '#state/entries.ts'
+import { removeViewing } from '#state/viewings.ts'
+import { Button } from '#ui/button.tsx'
+import { later } from '#ui/later.tsx'
+
+const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
+
+/** "22 November 2026", or "day unknown". */
+export const dayInWords = ({ on }: Pick<Viewing, 'on'>): string =>
+  on === undefined ? 'day unknown' : formatDay(on)
+
+type Props = {
+  filmId: FilmId
+  viewing: Viewing
+  /** Read after the names of the buttons: which viewing they are for. */
+  subject: string
+  onRemoved?: () => void
+}
+
+/** What was kept of one viewing, and the ways to change it. */
+export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
+  const [isEdited, setIsEdited] = useState(false)
+  const { id, rating, isRewatch } = viewing
+  const remarks = readTexts(useRecords().get(filmId), viewingText(id, 'remark'))
+  return (
+    <>
+      {(rating !== undefined || isRewatch) && (
+        <p className="meta">
+          {[rating && formatStars(rating), isRewatch && 'Rewatch'].filter(Boolean).join(' · ')}
+        </p>
+      )}
+      {remarks.map(({ s, t }) => (
+        <p key={s} dir="auto" className="remark">
+          {t}
+        </p>
+      ))}
+      {remarks.length > 1 && (
+        <p className="meta">Written in two places: edit the viewing to settle it.</p>
+      )}
+      <div className="viewing-actions">
+        <Button look="quiet" onClick={() => setIsEdited(true)}>
+          Edit<span className="sr-only"> {subject}</span>
+        </Button>
+        <Button
+          look="quiet"
+          onClick={() => {
+            removeViewing(filmId, id)
+            onRemoved?.()
+          }}
+        >
+          Remove<span className="sr-only"> {subject}</span>
+        </Button>
+      </div>
+      {isEdited && (
+        <ViewingDialog filmId={filmId} viewing={viewing} onClose={() => setIsEdited(false)} />
+      )}
+    </>
+  )
+}

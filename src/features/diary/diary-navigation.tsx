@@ -1,0 +1,71 @@
+import { Link } from '@tanstack/react-router'
+import type { DiaryQuery } from '#domain/diary.ts'
+import { addMonths, type Month } from '#lib/calendar.ts'
+
+// An address is the place only if all of its search is the same.
+const EXACT = { exact: true }
+
+export function ViewChoice({ query: { view, ...query } }: { query: DiaryQuery }) {
+  const isList = view === 'list'
+  return (
+    <nav aria-label="View" className="diary-views">
+      <Link
+        to="/diary"
+        search={query}
+        resetScroll={false}
+        activeOptions={EXACT}
+        aria-current={isList ? undefined : 'page'}
+      >
+        Calendar
+      </Link>
+      <Link
+        to="/diary"
+        search={{ ...query, view: 'list' }}
+        resetScroll={false}
+        activeOptions={EXACT}
+        aria-current={isList ? 'page' : undefined}
+      >
+        List
+      </Link>
+    </nav>
+  )
+}
+
+/** To the months before and after, and back to the present one, which the address need not name. */
+export function MonthSteps(props: { query: DiaryQuery; month: Month; thisMonth: Month }) {
+  const { query, month, thisMonth } = props
+  const { month: _month, ...thisMonthQuery } = query
+  const steps = [
+    { label: 'Previous month', month: addMonths(month, -1) },
+    { label: 'Next month', month: addMonths(month, 1) },
+  ]
+  return (
+    <nav aria-label="Months" className="diary-steps">
+      {steps.map(
+        (step) =>
+          step.month !== undefined && (
+            <Link
+              key={step.label}
+              to="/diary"
+              search={step.month === thisMonth ? thisMonthQuery : { ...query, month: step.month }}
+              resetScroll={false}
+              activeOptions={EXACT}
+              className="button"
+            >
+              {step.label}
+            </Link>
+          ),
+      )}
+      <Link
+        to="/diary"
+        search={thisMonthQuery}
+        resetScroll={false}
+        activeOptions={EXACT}
+        aria-current={month === thisMonth ? 'date' : undefined}
+        className="button"
+      >
+        This month
+      </Link>
+    </nav>
+  )
+}

@@ -1,0 +1,89 @@
+import { readTexts } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Rating } from '#domain/rating.ts'
+import {
+  listViewings,
+  VIEWING_TEXTS,
+  viewingField,
+  viewingText,
+  viewingValue,
+} from '#domain/viewing.ts'
+import type { CalendarDay } from '#lib/calendar-day.ts'
+import { formatDay } from '#lib/format-day.ts'
+import { freshId } from '#lib/fresh-id.ts'
+import { entries } from './browser-entries.ts'
+import { titleOfFilm } from './films.ts'
+import { undo } from './undo.ts'
+
+export type DayAndRating = { on: CalendarDay | undefined; rating: Rating | undefined }
+
+/** Logged with one tap: the day, and nothing else. */
+export function logViewing(filmId: FilmId, on: CalendarDay): void {
+  const id = freshId()
+  saveViewing(filmId, id, { on, rating: undefined }, openViewing(filmId, id))
+}
+
+/** How things stood before a viewing was edited. */
+export type Opened = { isNew: boolean; remark: string; lastStep: number }
+
+export function openViewing(filmId: FilmId, id: string): Opened {
+  const record = entries.recordOf(filmId)
+  return {
+    isNew: !listViewings(record).some((viewing) => viewing.id === id),
+    remark: readTexts(record, viewingText(id, 'remark'))[0]?.t ?? '',
+    lastStep: lastStep()?.serial ?? 0,
+  }
+}
+
+const lastStep = () => entries.history.getState().undo
+
+/**
+ * Sets the day and the rating of a viewing. Whoever logs one has watched the film. The remark was
+ * saved while it was typed; it becomes a part of the same step.
+ */
+export function saveViewing(
+  filmId: FilmId,
+  id: string,
+  dayAndRating: DayAndRating,
+  opened: Opened,
+): void {
+  const remark = takeBackTyped(filmId, id, opened)
+  const { on } = dayAndRating
+  const says = opened.isNew
+    ? `Viewing of ${titleOfFilm(filmId)} logged: ${on ? formatDay(on) : 'day unknown'}`
+    : `Viewing of ${titleOfFilm(filmId)} changed`
+  const value = viewingValue(entries.recordOf(filmId), id, dayAndRating)
+  const fields = { [viewingField(id)]: value, ...(opened.isNew && { watched: true }) }
+  const texts = remark === undefined ? {} : { [viewingText(id, 'remark')]: remark }
+  entries.setParts(says, [{ filmId, fields, texts }])
+}
+
+/** The viewing is left as it was before; the words typed meanwhile can be had back by Undo. */
+export function leaveViewing(filmId: FilmId, id: string, opened: Opened): void {
+  const key = viewingText(id, 'remark')
+  const [now, ...others] = readTexts(entries.recordOf(filmId), key)
+  if (others.length > 0 || (now?.t ?? '') === opened.remark) return
+  const says = `Remark on ${titleOfFilm(filmId)} not kept`
+  entries.setParts(says, [{ filmId, texts: { [key]: opened.remark } }])
+}
+
+/** Takes a viewing away, with all that was written on it. The film stays watched. */
+export function removeViewing(filmId: FilmId, id: string): void {
+  const texts = Object.fromEntries(VIEWING_TEXTS.map((text) => [viewingText(id, text), '']))
+  const says = `Viewing of ${titleOfFilm(filmId)} removed`
+  entries.setParts(says, [{ filmId, fields: { [viewingField(id)]: null }, texts }])
+}
+
+/**
+ * The remark that was typed just now, which then is no step of its own any more. Nothing if none was
+ * typed, or if a text from elsewhere stands beside it.
+ */
+function takeBackTyped(filmId: FilmId, id: string, opened: Opened): string | undefined {
+  const [typed, ...others] = readTexts(entries.recordOf(filmId), viewingText(id, 'remark'))
+  const text = typed?.t ?? ''
+  const step = lastStep()
+  const isTyped = step?.what === 'text' && step.serial > opened.lastStep
+  if (others.length > 0 || text === opened.remark || !isTyped) return undefined
+  undo()
+  return text
+}

@@ -1,0 +1,290 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { makeBackup } from '#domain/backup.ts'
+import { addDays, dayOf } from '#lib/calendar.ts'
+import { formatDay } from '#lib/format-day.ts'
+import { readRecords } from '#state/entries.ts'
+import { readRawData } from '#state/kept-texts.ts'
+import { renderApp } from './render-app.tsx'
+
+const today = () => dayOf(new Date())
+const viewings = () => screen.getByRole('region', { name: 'Viewings' })
+const days = () =>
+  within(viewings())
+    .queryAllByRole('heading', { level: 3 })
+    .map((heading) => heading.textContent)
+const watched = () => screen.getByRole('button', { name: 'Watched' })
+const dialog = async (name: string) => within(await screen.findByRole('dialog', { name }))
+
+type App = Awaited<ReturnType<typeof renderApp>>
+
+async function openDialog({ user }: App) {
+  await user.click(screen.getByRole('button', { name: 'Log a viewing' }))
+  return dialog('Log a viewing')
+}
+
+async function log(app: App, day: string) {
+  const fields = await openDialog(app)
+  await app.user.click(fields.getByRole('radio', { name: 'Another day' }))
+  fireEvent.change(fields.getByLabelText('Day'), { target: { value: day } })
+  await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+}
+
+describe('a viewing', () => {
+  it('is logged today, marks the film watched, and is taken back whole', async () => {
+    const app = await renderApp('/films/defilada')
+    const fields = await openDialog(app)
+    expect(fields.getByRole('radio', { name: `Today, ${formatDay(today())}` })).toBeChecked()
+    fireEvent.change(fields.getByRole('slider', { name: 'Rating of this viewing' }), {
+      target: { value: '7' },
+    })
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'With Ana.')
+    await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    expect(days()).toEqual([formatDay(today())])
+    expect(within(viewings()).getByText('3.5 stars')).toBeVisible()
+    expect(within(viewings()).getByText('With Ana.')).toBeVisible()
+    expect(watched()).toHaveAttribute('aria-pressed', 'true')
+
+    expect(
+      await screen.findByText(`Viewing of Defilada logged: ${formatDay(today())}`),
+    ).toBeVisible()
+    await app.user.keyboard('{Control>}z{/Control}')
+    expect(days()).toEqual([])
+    expect(watched()).toHaveAttribute('aria-pressed', 'false')
+    await app.user.keyboard('{Control>}y{/Control}')
+    expect(days()).toEqual([formatDay(today())])
+    expect(within(viewings()).getByText('With Ana.')).toBeVisible()
+  })
+
+  it('may be of another day or of none that is known; each but the oldest is a rewatch', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2019-05-04')
+    await log(app, '2024-02-29')
+    const fields = await openDialog(app)
+    await app.user.click(fields.getByRole('radio', { name: 'Day unknown' }))
+    await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    expect(days()).toEqual(['29 February 2024', '4 May 2019', 'Day unknown'])
+    expect(within(viewings()).getAllByText('Rewatch')).toHaveLength(2)
+  })
+
+  it('cannot be of a day to come, and says so', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, addDays(today(), 1))
+    const fields = await dialog('Log a viewing')
+    expect(fields.getByRole('alert')).toHaveTextContent('That day is still to come')
+    expect(fields.getByLabelText('Day')).toHaveFocus()
+    expect(fields.getByLabelText('Day')).toBeInvalid()
+    fireEvent.change(fields.getByLabelText('Day'), { target: { value: '' } })
+    expect(fields.getByRole('alert')).toHaveTextContent('Give the whole date')
+    await app.user.click(fields.getByRole('button', { name: 'Cancel' }))
+    expect(days()).toEqual([])
+  })
+
+  it('is edited, and removed with all that was written on it; both can be undone', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2019-05-04')
+    await app.user.click(screen.getByRole('button', { name: /^Edit the viewing, 4 May 2019/ }))
+    const fields = await dialog('Edit the viewing')
+    fireEvent.change(fields.getByLabelText('Day'), { target: { value: '2019-05-05' } })
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'At the club')
+    await app.user.click(fields.getByRole('button', { name: 'Save the viewing' }))
+    expect(days()).toEqual(['5 May 2019'])
+    await app.user.type(screen.getByRole('textbox', { name: /^What I believe after/ }), 'More')
+    await app.user.click(screen.getByRole('button', { name: /^Remove the viewing, 5 May 2019/ }))
+    expect(days()).toEqual([])
+    expect(screen.getByText('Viewing of Defilada removed')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Viewings' })).toHaveFocus()
+    expect(watched()).toHaveAttribute('aria-pressed', 'true')
+
+    const { keyboard } = app.user
+    await keyboard('{Control>}z{/Control}')
+    expect(screen.getByRole('textbox', { name: /^What I believe after/ })).toHaveValue('More')
+    await keyboard('{Control>}z{/Control}')
+    await keyboard('{Control>}z{/Control}')
+    expect(days()).toEqual(['4 May 2019'])
+    expect(screen.queryByText('At the club')).not.toBeInTheDocument()
+  })
+
+  it('stays when the film is no longer marked watched', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2019-05-04')
+    await app.user.click(watched())
+    expect(watched()).toHaveAttribute('aria-pressed', 'false')
+    expect(days()).toEqual(['4 May 2019'])
+  })
+
+  it('that is given up leaves nothing behind; its remark can be had back', async () => {
+    const app = await renderApp('/films/defilada')
+    const fields = await openDialog(app)
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'long words')
+    await app.user.click(fields.getByRole('button', { name: 'Cancel' }))
+    expect(days()).toEqual([])
+    await app.user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(within(viewings()).getByText('long words')).toBeVisible()
+  })
+
+  it('keeps the remark of a dialog that never came to its end', async () => {
+    const app = await renderApp('/films/defilada')
+    const fields = await openDialog(app)
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'long words')
+    await waitFor(() => expect(fields.getByText('Saved')).toBeVisible(), { timeout: 2000 })
+    app.unmount()
+    await renderApp('/films/defilada')
+    expect(within(viewings()).getByText('long words')).toBeVisible()
+    expect(days()).toEqual(['Day unknown'])
+  })
+})
+
+describe('the toast after a film was marked watched', () => {
+  it('invents no day, and offers today, yesterday and another', async () => {
+    const app = await renderApp()
+    const card = screen.getByRole('button', { name: 'Watched Defilada' })
+    await app.user.click(card)
+    const offer = within(await screen.findByRole('group', { name: 'Watched on which day' }))
+    expect(offer.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Today',
+      'Yesterday',
+      'Another day',
+    ])
+    expect(readRecords().get('defilada')?.f).toHaveProperty('watched')
+    expect(Object.keys(readRecords().get('defilada')?.f ?? {})).toEqual(['watched'])
+
+    await app.user.click(offer.getByRole('button', { name: 'Yesterday' }))
+    const yesterday = formatDay(addDays(today(), -1))
+    expect(screen.getByText(`Viewing of Defilada logged: ${yesterday}`)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    await app.user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(card).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('opens the dialog for another day, and gives the focus back', async () => {
+    const app = await renderApp()
+    await app.user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+    await app.user.click(await screen.findByRole('button', { name: 'Another day' }))
+    const fields = await dialog('Log a viewing')
+    expect(fields.getByLabelText('Day')).toHaveFocus()
+    fireEvent.change(fields.getByLabelText('Day'), { target: { value: '2019-05-04' } })
+    await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    expect(screen.getByText('Viewing of Defilada logged: 4 May 2019')).toBeVisible()
+  })
+})
+
+describe('first thoughts and later thoughts', () => {
+  it('stand side by side on the viewing they were written for', async () => {
+    const app = await renderApp('/films/defilada')
+    const first = screen.getByRole('textbox', { name: /^What I believe now/ })
+    await app.user.type(first, 'Only marching')
+    await app.user.tab()
+    expect(days()).toEqual([])
+    await log(app, '2026-01-05')
+    expect(
+      screen.getByRole('textbox', { name: 'What I believed before (5 January 2026)' }),
+    ).toHaveValue('Only marching')
+    await app.user.type(
+      screen.getByRole('textbox', { name: 'What I believe after (5 January 2026)' }),
+      'People, too',
+    )
+    await app.user.tab()
+
+    await app.user.click(screen.getByRole('button', { name: 'Write before watching again' }))
+    await app.user.type(screen.getByRole('textbox', { name: /^What I believe now/ }), 'The rows')
+    await log(app, '2026-02-06')
+    expect(
+      screen.getByRole('textbox', { name: 'What I believed before (6 February 2026)' }),
+    ).toHaveValue('The rows')
+    expect(
+      screen.getByRole('textbox', { name: 'What I believe after (5 January 2026)' }),
+    ).toHaveValue('People, too')
+    app.unmount()
+    await renderApp('/films/defilada')
+    expect(screen.getAllByText(/^Written \d/)).toHaveLength(3)
+  })
+
+  it('C3 keep both texts of two tabs, to be settled', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2026-01-05')
+    const [id] = Object.keys(readRecords().get('defilada')?.f ?? {}).filter((name) =>
+      name.startsWith('view:'),
+    )
+    const after = () =>
+      screen.getByRole('textbox', { name: 'What I believe after (5 January 2026)' })
+    await app.user.type(after(), 'ours')
+    await app.user.tab()
+    const key = 'rn1:film:defilada'
+    const stored = JSON.parse(localStorage.getItem(key) ?? '') as { n: object[] }
+    const theirs = { s: '1795000000000-00000-other', t: 'theirs', p: [], k: `${id}:after` }
+    const news = JSON.stringify({ ...stored, n: [theirs, ...stored.n] })
+    act(() => {
+      localStorage.setItem(key, news)
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: news }))
+    })
+    const versions = within(
+      await screen.findByRole('region', { name: 'Two versions of this text' }),
+    )
+    await app.user.click(versions.getByRole('button', { name: 'Merge into one text' }))
+    expect(after()).toHaveValue('theirs\n\nours')
+  })
+})
+
+describe('C9 a day', () => {
+  const zone = process.env['TZ']
+  afterEach(() => {
+    vi.useRealTimers()
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  })
+
+  it.each([
+    ['America/Los_Angeles', new Date('2026-11-22T23:30:00-08:00'), '22 November 2026'],
+    ['America/Los_Angeles', new Date('2024-03-10T10:30:00Z'), '10 March 2024'],
+    ['Pacific/Apia', new Date('2011-12-30T10:30:00Z'), '31 December 2011'],
+  ])('C9 logged in %s at %s is that day everywhere and after all', async (logged, now, words) => {
+    process.env['TZ'] = logged
+    vi.useFakeTimers({ now, toFake: ['Date'] })
+    const app = await renderApp('/films/defilada')
+    const fields = await openDialog(app)
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'late')
+    await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    expect(days()).toEqual([words])
+    const backup = makeBackup({
+      records: readRecords(),
+      raw: readRawData(),
+      exportedAt: new Date(),
+      app: '1.0.0',
+    })
+    app.unmount()
+    for (const other of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Pacific/Apia']) {
+      process.env['TZ'] = other
+      const view = await renderApp('/films/defilada')
+      expect(days()).toEqual([words])
+      view.unmount()
+    }
+
+    localStorage.clear()
+    const away = await renderApp('/data')
+    await away.user.upload(
+      await screen.findByLabelText('Import a file'),
+      new File([backup], 'backup.json'),
+    )
+    const preview = await dialog('Import')
+    await away.user.click(await preview.findByRole('button', { name: /^Import/ }))
+    await screen.findAllByText(/Imported/)
+    away.unmount()
+    await renderApp('/films/defilada')
+    expect(days()).toEqual([words])
+    expect(within(viewings()).getByText('late')).toBeVisible()
+  })
+
+  it('C9 on which the dialog was opened is the day that is logged, also after midnight', async () => {
+    process.env['TZ'] = 'America/Los_Angeles'
+    vi.useFakeTimers({ now: new Date('2026-11-22T23:59:30-08:00'), toFake: ['Date'] })
+    const app = await renderApp('/films/defilada')
+    const fields = await openDialog(app)
+    vi.setSystemTime(new Date('2026-11-23T00:01:00-08:00'))
+    await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    expect(days()).toEqual(['22 November 2026'])
+    const again = await openDialog(app)
+    expect(again.getByRole('radio', { name: 'Today, 23 November 2026' })).toBeChecked()
+  })
+})
