@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach } from 'vitest'
+
+// A part that is loaded when it is first used takes long on a busy machine, without being wrong.
+configure({ asyncUtilTimeout: 5000 })
 
 /** A clean browser before each test: nothing kept, and every store told so. */
 beforeEach(() => {
