@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export function SafeLink({ href, children }: { href: string; children: ReactNode }) {
   if (!isSafeAddress(href)) return <>{children}</>
   return (
-    <a href={href} rel="noreferrer" className="link">
+    <a href={href} rel="noreferrer noopener" className="link">
       {children}
     </a>
   )

@@ -36,11 +36,37 @@ const FULL = JSON.stringify({
   ],
 })
 
+/** A note with all that Markdown can do here. */
+const WRITTEN = JSON.stringify({
+  v: 1,
+  f: {},
+  n: [
+    {
+      s: stamp(4),
+      t: [
+        '# One\n\n### Two\n\nA *word*, a **strong** one, ~~none~~, `code` and ||the *end*||.',
+        '- a\n  1. b\n- [x] seen\n- [ ] again\n\n> quoted ||too||\n\n---',
+        '[a link](https://example.org) ![a still](https://example.org/a.png) [no](http://x.example)',
+        '```\ncode\n```\n\n<b>no tag</b>\n\n# مرحبا\n\n' + 'long'.repeat(60),
+      ].join('\n\n'),
+      p: [],
+    },
+  ],
+})
+
 /** What is kept in the browser before each page is opened. */
 const STATES: Record<string, Record<string, string>> = {
   empty: {},
   full: { 'rn1:film:the-red-chapel': FULL, 'rn1:film:film-that-left': FULL },
+  written: { 'rn1:film:the-red-chapel': WRITTEN },
   troubled: { 'rn1:film:defilada': '{oops', 'rn1:film:the-red-chapel': FULL },
+}
+
+async function openSpoiler(page: Page, path: string) {
+  if (path !== '/films/the-red-chapel') return
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await preview.getByRole('button', { name: 'Spoiler' }).first().click()
+  await expect(preview.getByText('the end')).toBeVisible()
 }
 
 const PAGES = [
@@ -71,6 +97,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             if (state === 'full' && path === '/') {
               await page.getByRole('button', { name: 'Like Defilada' }).click()
             }
+            if (state === 'written') await openSpoiler(page, path)
             expect.soft(await findViolations(page), path).toEqual([])
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - window.innerWidth,

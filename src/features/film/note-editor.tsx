@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import { useEntry } from '#state/entries.ts'
 import { endTextEdit, writeText } from '#state/texts.ts'
+import { NoteLength, NoteReading } from './note-reading.tsx'
 import { NoteSaveState } from './note-save-state.tsx'
+import { formatByKey, NoteToolbar } from './note-toolbar.tsx'
 import { NoteVersions } from './note-versions.tsx'
 
 type Draft = { text: string; seen: readonly Stamp[] }
@@ -18,6 +20,8 @@ const GROWS_UP_TO = 5000
 export function NoteEditor({ id }: { id: FilmId }) {
   const { note, noteVersions } = useEntry(id)
   const place = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const fieldId = useId()
   const [draft, setDraft] = useState<Draft>()
   const text = draft?.text ?? note
   // Leaving by a link takes the field away without a blur.
@@ -35,9 +39,14 @@ export function NoteEditor({ id }: { id: FilmId }) {
   return (
     <>
       <div className="note" ref={place} tabIndex={-1}>
-        <label className="field">
-          <span className="field-label">Note</span>
+        <div className="field">
+          <label htmlFor={fieldId} className="field-label">
+            Note
+          </label>
+          <NoteToolbar field={field} fieldId={fieldId} />
           <textarea
+            ref={field}
+            id={fieldId}
             className="field-control note-text"
             data-grows={text.length < GROWS_UP_TO}
             dir="auto"
@@ -45,15 +54,15 @@ export function NoteEditor({ id }: { id: FilmId }) {
             spellCheck
             value={text}
             onChange={({ currentTarget }) => write(currentTarget.value)}
+            onKeyDown={formatByKey}
             onBlur={finish}
           />
-        </label>
-        {note !== '' && (
-          <p className="note-print" dir="auto" aria-hidden="true">
-            {note}
-          </p>
-        )}
-        <NoteSaveState id={id} />
+        </div>
+        <div className="note-foot">
+          <NoteSaveState id={id} />
+          <NoteLength text={text} />
+        </div>
+        <NoteReading text={text} />
       </div>
       <NoteVersions id={id} onSettled={() => place.current?.focus()} />
     </>

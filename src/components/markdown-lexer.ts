@@ -1,0 +1,63 @@
+import { Marked, type MarkedToken, type Token } from 'marked'
+
+export type SpoilerToken = { type: 'spoiler'; raw: string; tokens: Token[] }
+export type MarkdownToken = MarkedToken | SpoilerToken
+
+const SPOILERS = /\|\|(?!\|)[^]+?\|\|/g
+const SPOILER = /^\|\|(?!\|)([^]+?)\|\|/
+
+const isNothing = () => undefined
+
+/** What surprises a person who only writes is off: HTML, indented code, underlined headings, tables. */
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  tokenizer: {
+    html: isNothing,
+    code: isNothing,
+    lheading: isNothing,
+    def: isNothing,
+    table: isNothing,
+  },
+  // A spoiler holds together: no emphasis reaches into it from outside and breaks it open.
+  hooks: {
+    emStrongMask: (text) =>
+      text.replace(SPOILERS, (found) => `||${'a'.repeat(found.length - 4)}||`),
+  },
+  extensions: [
+    {
+      name: 'spoiler',
+      level: 'inline',
+      start: (text) => {
+        const at = text.indexOf('||')
+        return at < 0 ? undefined : at
+      },
+      tokenizer(text) {
+        const found = SPOILER.exec(text)
+        if (!found) return undefined
+        const [raw, hidden = ''] = found
+        return { type: 'spoiler', raw, tokens: this.lexer.inlineTokens(hidden) }
+      },
+      childTokens: ['tokens'],
+    },
+  ],
+})
+
+/**
+ * The parts of a text; none if it cannot be read. Headings go down one step at a time from the last
+ * one before, so that the page's outline has no gaps.
+ */
+export function readMarkdown(text: string, under: number): MarkdownToken[] | undefined {
+  try {
+    const tokens = marked.lexer(text)
+    let level = under
+    void marked.walkTokens(tokens, (token) => {
+      if (token.type !== 'heading') return
+      level = Math.min((token as { depth: number }).depth, level + 1)
+      Object.assign(token, { depth: level })
+    })
+    return tokens as MarkdownToken[]
+  } catch {
+    return undefined
+  }
+}

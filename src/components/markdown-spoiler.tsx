@@ -1,0 +1,20 @@
+import { type ReactNode, useState } from 'react'
+
+/** Hides what it holds until it is asked for: before, not even a screen reader or a search finds it. */
+export function Spoiler({ children }: { children: ReactNode }) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <span className="spoiler">
+      <button
+        type="button"
+        className="spoiler-button"
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        Spoiler
+      </button>
+      {isOpen && ' '}
+      {isOpen && <span className="spoiler-text">{children}</span>}
+    </span>
+  )
+}
