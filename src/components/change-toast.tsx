@@ -59,6 +59,14 @@ export function ChangeToast() {
         {!latest && 'Taken back: '}
         {describeChange(change)}
       </span>
+      <Button
+        ref={undoButton}
+        look="quiet"
+        onClick={latest ? takeBack : redo}
+        aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
+      >
+        {latest ? 'Undo' : 'Redo'}
+      </Button>
       {latest?.what === 'watched' && latest.to === true && (
         <WatchedWhen
           key={serial}
@@ -70,14 +78,6 @@ export function ChangeToast() {
           }}
         />
       )}
-      <Button
-        ref={undoButton}
-        look="quiet"
-        onClick={latest ? takeBack : redo}
-        aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
-      >
-        {latest ? 'Undo' : 'Redo'}
-      </Button>
       {dialog}
     </div>
   )

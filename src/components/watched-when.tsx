@@ -20,6 +20,7 @@ export function WatchedWhen(props: {
   }
   return (
     <span role="group" aria-label="Watched on which day" className="toast-choices">
+      <span aria-hidden="true">When?</span>
       <Button look="quiet" onClick={() => log(0)}>
         Today
       </Button>

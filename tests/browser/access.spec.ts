@@ -29,10 +29,18 @@ const FULL = JSON.stringify({
     queued: { s: stamp(1), v: true },
     liked: { s: stamp(1), v: true },
     rating: { s: stamp(1), v: 7 },
+    'view:a': { s: stamp(1), v: { on: '2026-11-22', rating: 7 } },
+    'view:b': { s: stamp(1), v: { on: '2026-11-02' } },
+    'view:c': { s: stamp(1), v: {} },
   },
   n: [
     { s: stamp(2), t: 'One text', p: [] },
     { s: stamp(3), t: 'and another', p: [] },
+    { s: stamp(4), t: 'A remark', p: [], k: 'view:a:remark' },
+    { s: stamp(5), t: 'What I believed', p: [], k: 'view:a:before' },
+    { s: stamp(6), t: 'What I believe', p: [], k: 'view:a:after' },
+    { s: stamp(7), t: 'and elsewhere', p: [], k: 'view:a:after' },
+    { s: stamp(8), t: 'Before the next', p: [], k: 'view:d:before' },
   ],
 })
 
@@ -74,6 +82,9 @@ const PAGES = [
   '/?q=nothing-is-called-this',
   '/films/the-red-chapel',
   '/watchlist',
+  '/diary?month=2026-11',
+  '/diary?month=2026-11&view=list',
+  '/diary?month=2020-01',
   '/data',
   '/settings',
   '/about',
@@ -99,6 +110,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
             }
             if (state === 'written') await openSpoiler(page, path)
             expect.soft(await findViolations(page), path).toEqual([])
+            if (state === 'full' && path === '/films/the-red-chapel') {
+              await page.getByRole('button', { name: 'Log a viewing' }).click()
+              await page.getByRole('radio', { name: 'Another day' }).check()
+              await page.getByRole('button', { name: 'Log the viewing' }).click()
+              await expect(page.getByText('Give the whole date')).toBeVisible()
+              expect.soft(await findViolations(page), 'the dialog of a viewing').toEqual([])
+            }
             const overflow = await page.evaluate(
               () => document.documentElement.scrollWidth - window.innerWidth,
             )

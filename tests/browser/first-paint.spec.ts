@@ -43,7 +43,15 @@ async function shiftOf(page: Page, path: string): Promise<number> {
   })
 }
 
-for (const path of ['/', '/films/dear-pyongyang', '/watchlist', '/about', '/?q=dear', '/nope']) {
+for (const path of [
+  '/',
+  '/films/dear-pyongyang',
+  '/watchlist',
+  '/diary',
+  '/about',
+  '/?q=dear',
+  '/nope',
+]) {
   for (const width of [320, 1280]) {
     test(`nothing moves when the app takes over ${path} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 })

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
 import { daysOfMonth, type Diary, type DiaryEntry } from '#domain/diary.ts'
@@ -7,39 +6,41 @@ import type { Month } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { titleOfFilm } from '#state/films.ts'
 
+type RemoveProps = {
+  /** The row with the button, and the focus, is gone. */
+  onRemoved: () => void
+}
+
 /** The viewings of a month under their days, the newest first. */
-export function DiaryList({ diary, month }: { diary: Diary; month: Month }) {
-  const list = useRef<HTMLDivElement>(null)
-  return (
-    <div ref={list} tabIndex={-1} className="diary-list">
-      {[...daysOfMonth(diary, month)].map(([day, entries]) => (
-        <section key={day} aria-label={formatDay(day)} className="diary-day">
-          <h3>{formatDay(day)}</h3>
-          <Rows entries={entries} onRemoved={() => list.current?.focus()} />
-        </section>
-      ))}
-    </div>
-  )
+export function DiaryList(props: { diary: Diary; month: Month } & RemoveProps) {
+  const { diary, month, onRemoved } = props
+  return [...daysOfMonth(diary, month)].map(([day, entries]) => (
+    <section key={day} aria-label={formatDay(day)} className="diary-day">
+      <h3>{formatDay(day)}</h3>
+      <Rows entries={entries} onRemoved={onRemoved} />
+    </section>
+  ))
 }
 
 /** Those of which nobody knows the day, whatever month is shown. */
-export function UndatedViewings({ entries }: { entries: readonly DiaryEntry[] }) {
-  const title = useRef<HTMLHeadingElement>(null)
+export function UndatedViewings({ entries, onRemoved }: RowsProps) {
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="diary-undated" className="own-state">
-      <h2 id="diary-undated" ref={title} tabIndex={-1}>
+      <h2 id="diary-undated">
         Day unknown <span className="count">{entries.length}</span>
       </h2>
-      <Rows entries={entries} onRemoved={() => title.current?.focus()} />
+      <Rows entries={entries} onRemoved={onRemoved} />
     </section>
   )
 }
 
-function Rows(props: { entries: readonly DiaryEntry[]; onRemoved: () => void }) {
+type RowsProps = { entries: readonly DiaryEntry[] } & RemoveProps
+
+function Rows({ entries, onRemoved }: RowsProps) {
   return (
     <ul>
-      {props.entries.map(({ filmId, ...viewing }) => (
+      {entries.map(({ filmId, ...viewing }) => (
         <li key={`${filmId} ${viewing.id}`} className="diary-row">
           <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
           <div>
@@ -52,7 +53,7 @@ function Rows(props: { entries: readonly DiaryEntry[]; onRemoved: () => void }) 
               filmId={filmId}
               viewing={viewing}
               subject={`${titleOfFilm(filmId)}, ${dayInWords(viewing)}`}
-              onRemoved={props.onRemoved}
+              onRemoved={onRemoved}
             />
           </div>
         </li>

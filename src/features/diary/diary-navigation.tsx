@@ -36,8 +36,8 @@ export function MonthSteps(props: { query: DiaryQuery; month: Month; thisMonth: 
   const { query, month, thisMonth } = props
   const { month: _month, ...thisMonthQuery } = query
   const steps = [
-    { label: 'Previous month', month: addMonths(month, -1) },
-    { label: 'Next month', month: addMonths(month, 1) },
+    { label: 'Previous', month: addMonths(month, -1) },
+    { label: 'Next', month: addMonths(month, 1) },
   ]
   return (
     <nav aria-label="Months" className="diary-steps">
@@ -50,9 +50,10 @@ export function MonthSteps(props: { query: DiaryQuery; month: Month; thisMonth: 
               search={step.month === thisMonth ? thisMonthQuery : { ...query, month: step.month }}
               resetScroll={false}
               activeOptions={EXACT}
+              aria-label={`${step.label} month`}
               className="button"
             >
-              {step.label}
+              {step.label} <span>month</span>
             </Link>
           ),
       )}

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { diaryOf, nearestMonth, type Diary, type DiaryQuery } from '#domain/diary.ts'
 import { monthOf, type Month } from '#lib/calendar.ts'
 import { formatMonth } from '#lib/format-day.ts'
@@ -13,15 +14,19 @@ import { MonthSteps, ViewChoice } from './diary-navigation.tsx'
 export function DiaryPage({ query }: { query: DiaryQuery }) {
   const diary = diaryOf(useRecords())
   const { dated, undated } = diary
+  const title = useRef<HTMLHeadingElement>(null)
+  const focusTitle = () => title.current?.focus({ preventScroll: true })
   return (
     <div className="page diary">
-      <h1>Diary</h1>
+      <h1 ref={title} tabIndex={-1}>
+        Diary
+      </h1>
       {dated.length + undated.length === 0 ? (
         <EmptyDiary />
       ) : (
-        <Months diary={diary} query={query} />
+        <Months diary={diary} query={query} onRemoved={focusTitle} />
       )}
-      <UndatedViewings entries={undated} />
+      <UndatedViewings entries={undated} onRemoved={focusTitle} />
     </div>
   )
 }
@@ -38,7 +43,8 @@ const EmptyDiary = () => (
   </>
 )
 
-function Months({ diary, query }: { diary: Diary; query: DiaryQuery }) {
+function Months(props: { diary: Diary; query: DiaryQuery; onRemoved: () => void }) {
+  const { diary, query, onRemoved } = props
   const today = useToday()
   const thisMonth = monthOf(today)
   const month = query.month ?? thisMonth
@@ -53,7 +59,7 @@ function Months({ diary, query }: { diary: Diary; query: DiaryQuery }) {
         <MonthSteps query={query} month={month} thisMonth={thisMonth} />
       </div>
       {query.view === 'list' ? (
-        <DiaryList diary={diary} month={month} />
+        <DiaryList diary={diary} month={month} onRemoved={onRemoved} />
       ) : (
         <DiaryCalendar diary={diary} month={month} today={today} />
       )}
