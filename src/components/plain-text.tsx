@@ -1,10 +1,31 @@
 import { Spoiler } from './markdown-spoiler.tsx'
 
-/** A text as it was typed. If it hides something, all of it is folded. */
+const MAX_PARAGRAPHS = 1000
+
+/**
+ * A text as it was typed, each paragraph a block: a key typed in one does not lay out the others
+ * anew. If the text hides something, all of it is folded.
+ */
 export function PlainText({ text }: { text: string }) {
+  if (text.includes('||')) {
+    return (
+      <p dir="auto" className="plain-text">
+        <Spoiler key={text}>{text}</Spoiler>
+      </p>
+    )
+  }
+  const paragraphs = text.split(/\n(?:[ \t]*\n)+/)
+  const rest = paragraphs.splice(MAX_PARAGRAPHS)
+  if (rest.length > 0) paragraphs.push(rest.join('\n\n'))
   return (
-    <p dir="auto" className="plain-text">
-      {text.includes('||') ? <Spoiler key={text}>{text}</Spoiler> : text}
-    </p>
+    <div className="plain-text">
+      {paragraphs.map((paragraph, at) => (
+        // A paragraph has no name but its place.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={at} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { MarkdownText } from '#components/markdown-text.tsx'
+import { PlainText } from '#components/plain-text.tsx'
 import { SafeLink } from '#ui/safe-link.tsx'
 import { renderApp } from '../render-app.tsx'
 
@@ -110,6 +111,11 @@ it('H3 lets a note run in its own direction and keeps every code unit', async ()
 it('H3 isolates a search that runs from right to left', async () => {
   await renderApp(`/?q=${encodeURIComponent('שלום\u202E')}`)
   expect(screen.getByText('שלום\u202E')).toHaveAttribute('dir', 'auto')
+})
+
+it('H4 lays out a long plain note by paragraphs, so many and no more', () => {
+  const { container } = render(<PlainText text={'word\n\n'.repeat(20_000)} />)
+  expect(container.querySelectorAll('p')).toHaveLength(1001)
 })
 
 it('H4 keeps a note of 100,000 characters', async () => {
