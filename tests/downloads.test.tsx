@@ -81,10 +81,10 @@ describe('G4 a backup', () => {
     const backup = await downloadBackup()
     expect(backup).toEqual({
       fileName: expect.stringMatching(/^reel-north-\d{4}-\d\d-\d\d\.json$/),
-      films: 1,
       isVerified: true,
+      says: expect.stringContaining('holds all of 1 film.'),
     })
-    expect((await lastFile()).name).toBe(backup?.fileName)
+    expect((await lastFile()).name).toBe(backup.fileName)
     const { entries } = await readSaved()
     expect(readEntry(entries.get('defilada')).note).toBe('a\ud800b\u0000c')
   })
@@ -106,7 +106,7 @@ describe('G4 a backup', () => {
       throw new Error('out of memory')
     })
     await user.click(download)
-    expect(await screen.findByText(/^The backup could not be made/)).toHaveRole('status')
+    expect(await screen.findByText(/^No backup could be made/)).toHaveRole('status')
     vi.spyOn(TextEncoder.prototype, 'encode').mockImplementationOnce(() => new Uint8Array(3))
     await user.click(download)
     expect(await screen.findByText(/reading it back found something missing/)).toHaveRole('status')
@@ -150,14 +150,16 @@ describe('G4 a backup', () => {
     expect(readEntry((await readSaved()).entries.get('defilada')).watched).toBe(true)
   })
 
-  it('is what is in memory, plainly, if it cannot be made', async () => {
+  it('is what is in memory and in storage, plainly, if it cannot be made', async () => {
     localStorage.setItem('rn1:film:defilada', record('kept'))
+    localStorage.setItem('rn1:film:dear-pyongyang', '{oops')
     await renderApp()
     vi.spyOn(TextEncoder.prototype, 'encode').mockImplementationOnce(() => {
       throw new Error('out of memory')
     })
-    expect(await downloadBackup()).toBeUndefined()
-    const { entries } = await readSaved()
+    expect(await downloadBackup()).toMatchObject({ isVerified: false })
+    const { entries, aside } = await readSaved()
     expect(readEntry(entries.get('defilada')).note).toBe('kept')
+    expect(aside.get('rn1:film:dear-pyongyang')).toBe('{oops')
   })
 })

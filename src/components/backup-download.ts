@@ -1,12 +1,14 @@
 import { makeBackup } from '#domain/backup.ts'
 import { verifyBackup } from '#domain/backup-verify.ts'
 import { exactBytes } from '#lib/exact-bytes.ts'
+import { plural } from '#lib/plural.ts'
 import { saveFile } from '#lib/save-file.ts'
 import { readRecords } from '#state/entries.ts'
-import { listUnreadable, readRawData } from '#state/kept-texts.ts'
+import { listUnreadable } from '#state/kept-texts.ts'
+import { readRawData } from '#state/text-storage.ts'
 
 /** `isVerified`: the bytes of the file were read back and say all that is kept here. */
-export type SavedBackup = { fileName: string; films: number; isVerified: boolean }
+export type SavedBackup = { fileName: string; isVerified: boolean; says: string }
 
 /** Hands out the backup, once it is known to give back what went into it. */
 export function saveBackup(): SavedBackup {
@@ -17,7 +19,10 @@ export function saveBackup(): SavedBackup {
   const isVerified = verifyBackup(bytes, records)
   const fileName = `reel-north-${exportedAt.toISOString().slice(0, 10)}.json`
   saveFile(fileName, bytes)
-  return { fileName, films: records.size, isVerified }
+  const says = isVerified
+    ? `Downloaded ${fileName}. It was read back, and holds all of ${plural(records.size, 'film')}.`
+    : `Downloaded ${fileName}, but reading it back found something missing. Keep it, reload the page and try again.`
+  return { fileName, isVerified, says }
 }
 
 /** A text that could not be read, as it was found: by the key of its copy, or the one it stood under. */

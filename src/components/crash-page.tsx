@@ -1,8 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router'
 import { useLostFile } from '#state/lost-file.ts'
 import { Button } from '#ui/button.tsx'
-
-const downloadBackup = async () => (await import('./downloads.ts')).downloadBackup()
+import { BackupButton } from './backup-button.tsx'
 
 /** When a page throws, or its file cannot be had. Nothing here deletes anything. */
 export function CrashPage({ error, reset }: ErrorComponentProps) {
@@ -19,7 +18,7 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
         <Button look="strong" onClick={lostFile ? () => location.reload() : reset}>
           Try again
         </Button>{' '}
-        <Button onClick={() => void downloadBackup()}>Download backup</Button>
+        <BackupButton />
       </p>
       <details className="fold">
         <summary>Details for a report</summary>

@@ -12,7 +12,8 @@ import { titleOfFilm } from '#state/films.ts'
 import { restoreFromCopy, startFresh, takeSnapshot } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
-import { downloadBackup, downloadUnreadable } from './downloads.ts'
+import { BackupButton } from './backup-button.tsx'
+import { downloadUnreadable } from './downloads.ts'
 
 /** Each of the states that `SaveNotices` watches for, in words and with the way out. */
 export function SaveNoticeList() {
@@ -29,8 +30,6 @@ export function SaveNoticeList() {
     </>
   )
 }
-
-const BackupButton = () => <Button onClick={() => void downloadBackup()}>Download backup</Button>
 
 function SaveStateNotice() {
   const state = useSaveState()
@@ -112,7 +111,7 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
             Bring it back
           </Button>
         )}{' '}
-        <Button onClick={() => void startFresh()}>Start fresh</Button>
+        <Button onClick={() => void startFresh()}>Start fresh</Button> <BackupButton />
       </AlertBanner>
     )
   }

@@ -1,6 +1,7 @@
 import { useSaveState, useTroubles } from '#state/entries.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { later } from '#ui/later.tsx'
+import { BackupButton } from './backup-button.tsx'
 
 // Needed on few days by few people. If even the notice cannot be had, this much is said.
 const SaveNoticeList = later(
@@ -8,6 +9,7 @@ const SaveNoticeList = later(
   'SaveNoticeList',
   <AlertBanner title="Not everything is saved">
     <p>What you see is kept in this tab. Please leave it open until this notice is gone.</p>
+    <BackupButton />
   </AlertBanner>,
 )
 

@@ -20,7 +20,8 @@ import {
 } from './entries.ts'
 import { writeText } from './texts.ts'
 import { undo } from './undo.ts'
-import { listUnreadable, readRawData } from './kept-texts.ts'
+import { listUnreadable } from './kept-texts.ts'
+import { readRawData } from './text-storage.ts'
 
 beforeEach(() => {
   localStorage.clear()

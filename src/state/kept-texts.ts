@@ -1,18 +1,6 @@
 import { parseRecord } from '#domain/parse-record.ts'
 import { COPY, readCopy } from './quarantine.ts'
-import { listKeys, openBrowserStorage } from './text-storage.ts'
-
-/** Everything of ours exactly as it is stored, for a download. Never throws: what can be read. */
-export function readRawData(open = openBrowserStorage): Record<string, string> {
-  const texts: [string, string][] = []
-  try {
-    const storage = open()
-    for (const key of listKeys(storage, 'rn1:')) texts.push([key, storage.getItem(key) ?? ''])
-  } catch {
-    // What could be read is still worth having.
-  }
-  return Object.fromEntries(texts)
-}
+import { openBrowserStorage, readRawData } from './text-storage.ts'
 
 /** A text nobody could read: where it is, where it was found, when it was copied, and why. */
 type Unreadable = { key: string; from: string; time?: number; text: string; reason: string }

@@ -17,3 +17,15 @@ export function* eachText(storage: TextStorage, prefix: string): Generator<[stri
 }
 
 export const openBrowserStorage: OpenStorage = () => window.localStorage
+
+/** Everything of ours exactly as it is stored, for a download. Never throws: what can be read. */
+export function readRawData(open = openBrowserStorage): Record<string, string> {
+  const texts: [string, string][] = []
+  try {
+    const storage = open()
+    for (const key of listKeys(storage, 'rn1:')) texts.push([key, storage.getItem(key) ?? ''])
+  } catch {
+    // What could be read is still worth having.
+  }
+  return Object.fromEntries(texts)
+}

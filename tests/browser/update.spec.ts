@@ -124,6 +124,26 @@ test.describe('without a service worker', () => {
     expect(tab.loads).toBe(2)
   })
 
+  test('D3 G4 the page that says so hands out everything, though no file can be had', async ({
+    page,
+    context,
+  }) => {
+    await openPlainTab(page, FILM)
+    await note(page).pressSequentially('kept on the crash page')
+    await openPlainTab(page, '/')
+    await context.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+    await context.setOffline(true)
+    await page.getByRole('link', { name: 'Watchlist' }).click()
+    const alert = page.getByRole('alert').filter({ hasText: 'You are offline' })
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      alert.getByRole('button', { name: 'Download backup' }).click(),
+    ])
+    const text = Buffer.concat(await (await download.createReadStream()).toArray()).toString()
+    expect(text).toContain('kept on the crash page')
+    await expect(alert.getByRole('status')).toContainText('reel-north-data.json')
+  })
+
   test('D4 HTML in place of a page’s script is cured by the same reload', async ({ page }) => {
     const tab = await openPlainTab(page, '/')
     await page.route('**/assets/watchlist-*.js', (route) =>

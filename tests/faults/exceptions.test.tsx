@@ -1,6 +1,9 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { filmCards } from '#catalogue/catalogue.ts'
+import { readBackup } from '#domain/backup-reader.ts'
+import { readEntry } from '#domain/entry.ts'
+import { catchDownloads } from '../fakes/saved-files.ts'
 import { renderApp } from '../render-app.tsx'
 
 const broken = vi.hoisted(() => ({ poster: '', page: false }))
@@ -46,6 +49,42 @@ it('I5 keeps the shell and the way to a backup when a page throws', async () => 
   broken.poster = ''
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Defilada')
+})
+
+it('I5 G4 hands out everything from the crash page when no more code can be loaded', async () => {
+  vi.doMock('#components/backup-download.ts', () => {
+    throw new Error('Failed to fetch dynamically imported module')
+  })
+  try {
+    const note = [{ s: '1700000000000-00000-other', t: 'words', p: [] }]
+    localStorage.setItem('rn1:film:the-red-chapel', JSON.stringify({ v: 1, f: {}, n: note }))
+    localStorage.setItem('rn1:film:dear-pyongyang', '{oops')
+    broken.poster = 'defilada'
+    const files = catchDownloads()
+    const { user } = await renderApp('/films/defilada')
+    const crash = screen.getByRole('heading', { level: 1 }).closest('section')
+    if (!crash) throw new Error('no crash page')
+    await user.click(within(crash).getByRole('button', { name: 'Download backup' }))
+    expect(await within(crash).findByText(/is in reel-north-data\.json/)).toHaveRole('status')
+    const { name, text } = await files.latest()
+    expect(name).toBe('reel-north-data.json')
+    const reading = readBackup(new TextEncoder().encode(text), Date.now())
+    if (reading.kind === 'refused') throw new Error(reading.reason)
+    expect(readEntry(reading.entries.get('the-red-chapel')).note).toBe('words')
+    expect(reading.aside.get('rn1:film:dear-pyongyang')).toBe('{oops')
+  } finally {
+    vi.doUnmock('#components/backup-download.ts')
+  }
+})
+
+it('I5 says in the page when not even that can be downloaded', async () => {
+  broken.poster = 'defilada'
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+    throw new Error('refused')
+  })
+  const { user } = await renderApp('/films/defilada')
+  await user.click(screen.getByRole('button', { name: 'Download backup' }))
+  expect(await screen.findByText('Nothing could be downloaded.')).toHaveRole('status')
 })
 
 it('I5 shows the crash page when the shell itself throws', async () => {

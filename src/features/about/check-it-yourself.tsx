@@ -1,4 +1,4 @@
-import { readRawData } from '#state/kept-texts.ts'
+import { readRawData } from '#state/text-storage.ts'
 
 /** Figures the reader can compare with the browser's own tools. */
 export function CheckItYourself() {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { downloadBackup, type SavedBackup } from '#components/downloads.ts'
+import { downloadBackup } from '#components/downloads.ts'
 import { formatMoment } from '#lib/format-moment.ts'
 import { plural } from '#lib/plural.ts'
 import { useBackupAge } from '#state/stored-data.ts'
@@ -12,7 +12,7 @@ export function BackupSection() {
   const [result, setResult] = useState('')
   const download = async () => {
     setResult('')
-    setResult(describeBackup(await downloadBackup()))
+    setResult((await downloadBackup()).says)
   }
   return (
     <section aria-labelledby="backup">
@@ -39,14 +39,4 @@ export function BackupSection() {
       <ImportControl />
     </section>
   )
-}
-
-function describeBackup(saved: SavedBackup | undefined): string {
-  if (!saved) {
-    return 'The backup could not be made, so what is in memory was downloaded plainly. It can be imported, too.'
-  }
-  const { fileName, films, isVerified } = saved
-  return isVerified
-    ? `Downloaded ${fileName}. It was read back, and holds all of ${plural(films, 'film')}.`
-    : `Downloaded ${fileName}, but reading it back found something missing. Keep it, reload the page and try again.`
 }

@@ -1,0 +1,24 @@
+import { vi } from 'vitest'
+
+/** Catches what the page hands out as downloads: names and texts, latest last. */
+export function catchDownloads() {
+  const blobs: { name: string; blob: Blob }[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) blobs.push({ name: '', blob })
+    return 'blob:test'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const last = blobs.at(-1)
+    if (last) last.name = this.download
+  })
+  return {
+    count: () => blobs.length,
+    latest: async () => {
+      const file = blobs.at(-1)
+      if (!file) throw new Error('nothing was saved')
+      return { name: file.name, text: await file.blob.text() }
+    },
+  }
+}
