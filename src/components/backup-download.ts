@@ -5,18 +5,21 @@ import { plural } from '#lib/plural.ts'
 import { saveFile } from '#lib/save-file.ts'
 import { readRecords } from '#state/entries.ts'
 import { listUnreadable } from '#state/kept-texts.ts'
+import { readBeside } from '#state/stored-data.ts'
 import { readRawData } from '#state/text-storage.ts'
 
 /** `isVerified`: the bytes of the file were read back and say all that is kept here. */
 export type SavedBackup = { fileName: string; isVerified: boolean; says: string }
 
 /** Hands out the backup, once it is known to give back what went into it. */
-export function saveBackup(): SavedBackup {
+export async function saveBackup(): Promise<SavedBackup> {
+  const beside = await readBeside()
   const exportedAt = new Date()
-  const records = readRecords()
-  const text = makeBackup({ records, raw: readRawData(), exportedAt, app: __APP_VERSION__ })
+  const records = new Map([...beside.records, ...readRecords()])
+  const raw = { ...beside.texts, ...readRawData() }
+  const text = makeBackup({ records, raw, exportedAt, app: __APP_VERSION__ })
   const bytes = new TextEncoder().encode(text)
-  const isVerified = verifyBackup(bytes, records)
+  const isVerified = beside.isWhole && verifyBackup(bytes, records)
   const fileName = `reel-north-${exportedAt.toISOString().slice(0, 10)}.json`
   saveFile(fileName, bytes)
   const says = isVerified
@@ -26,8 +29,10 @@ export function saveBackup(): SavedBackup {
 }
 
 /** A text that could not be read, as it was found: by the key of its copy, or the one it stood under. */
-export function saveUnreadable(key: string): void {
+export async function saveUnreadable(key: string): Promise<void> {
   const found = listUnreadable().find((copy) => copy.key === key || copy.from === key)
-  if (!found) return
-  saveFile(`${found.key.replaceAll(':', '-')}.txt`, exactBytes(found.text), 'text/plain')
+  const text = found?.text ?? (await readBeside()).texts[key]
+  if (text === undefined) return
+  const name = `${(found?.key ?? key).replaceAll(':', '-')}.txt`
+  saveFile(name, exactBytes(text), 'text/plain')
 }

@@ -9,7 +9,7 @@ import type { SavedBackup } from './backup-download.ts'
  */
 export async function downloadBackup(): Promise<SavedBackup> {
   try {
-    const saved = (await import('./backup-download.ts')).saveBackup()
+    const saved = await (await import('./backup-download.ts')).saveBackup()
     if (saved.isVerified) void noteBackup()
     return saved
   } catch {
@@ -34,5 +34,5 @@ async function noteBackup(): Promise<void> {
 
 /** The text that could not be read, as it was found. */
 export async function downloadUnreadable(key: string): Promise<void> {
-  ;(await import('./backup-download.ts')).saveUnreadable(key)
+  await (await import('./backup-download.ts')).saveUnreadable(key)
 }

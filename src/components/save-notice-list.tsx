@@ -1,7 +1,7 @@
+import { useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import { plural } from '#lib/plural.ts'
 import {
-  acceptRemoval,
   dismissTrouble,
   putBackRemoved,
   type Trouble,
@@ -9,7 +9,7 @@ import {
   useTroubles,
 } from '#state/entries.ts'
 import { titleOfFilm } from '#state/films.ts'
-import { restoreFromCopy, startFresh, takeSnapshot } from '#state/stored-data.ts'
+import { acceptRemoval, restoreFromCopy, startFresh } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { BackupButton } from './backup-button.tsx'
@@ -70,12 +70,6 @@ function SaveStateNotice() {
   }
 }
 
-/** Where no snapshot can be taken the answer stands all the same: the user was shown the backup. */
-async function acceptWithSnapshot() {
-  await takeSnapshot('erase').catch(() => undefined)
-  acceptRemoval()
-}
-
 function TroubleNotice({ trouble }: { trouble: Trouble }) {
   if (trouble.kind === 'removed') {
     return (
@@ -89,32 +83,20 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
         <p>
           {plural(trouble.films.length, 'film')} had something of yours: {titlesOf(trouble.films)}.
           This tab still has all of it; a change to one of these films saves that film again. If you
-          accept, a snapshot stays among your data.
+          accept,{' '}
+          {trouble.onPurpose === true
+            ? 'nothing of it stays here'
+            : 'a snapshot stays among your data'}
+          .
         </p>
         <Button look="strong" onClick={putBackRemoved}>
           Put it back
         </Button>{' '}
-        <Button onClick={() => void acceptWithSnapshot()}>Accept the removal</Button>{' '}
-        <BackupButton />
+        <Button onClick={() => void acceptRemoval()}>Accept the removal</Button> <BackupButton />
       </AlertBanner>
     )
   }
-  if (trouble.kind === 'cleared') {
-    return (
-      <AlertBanner title="What was saved here is gone">
-        <p>
-          Something cleared this browser’s storage for this site.
-          {trouble.films.length > 0 && ` A second copy still has ${titlesOf(trouble.films)}.`}
-        </p>
-        {trouble.films.length > 0 && (
-          <Button look="strong" onClick={() => void restoreFromCopy()}>
-            Bring it back
-          </Button>
-        )}{' '}
-        <Button onClick={() => void startFresh()}>Start fresh</Button> <BackupButton />
-      </AlertBanner>
-    )
-  }
+  if (trouble.kind === 'cleared') return <ClearedNotice films={trouble.films} />
   return (
     <AlertBanner title="Some saved data could not be read">
       <p>
@@ -129,6 +111,40 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
       <Button look="quiet" onClick={() => dismissTrouble(trouble.key)}>
         Close
       </Button>
+    </AlertBanner>
+  )
+}
+
+function ClearedNotice({ films }: { films: readonly FilmId[] }) {
+  const [outcome, setOutcome] = useState('')
+  const bringBack = async () => {
+    try {
+      const unread = await restoreFromCopy()
+      setOutcome(
+        `What the second copy has of ${titlesOf(unread)} cannot be read, so it was not brought back. A backup holds that text as it stands.`,
+      )
+    } catch {
+      setOutcome('The second copy cannot be opened just now, so nothing was changed. Try it again.')
+    }
+  }
+  const forget = () =>
+    startFresh().catch(() =>
+      setOutcome('No snapshot of it could be taken, so nothing was changed. Try it again.'),
+    )
+  return (
+    <AlertBanner title="What was saved here is gone">
+      <p>
+        Something cleared this browser’s storage for this site.
+        {films.length > 0 &&
+          ` A second copy still has ${titlesOf(films)}. If you start fresh, a snapshot of it stays among your data.`}
+      </p>
+      {films.length > 0 && (
+        <Button look="strong" onClick={() => void bringBack()}>
+          Bring it back
+        </Button>
+      )}{' '}
+      <Button onClick={() => void forget()}>Start fresh</Button> <BackupButton />
+      <p role="status">{outcome}</p>
     </AlertBanner>
   )
 }

@@ -2,16 +2,18 @@ import { readEntry } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { createEntries } from './create-entries.ts'
 import { createEarlierNotes } from './earlier-notes.ts'
-import { ERASED, eraseTexts } from './erase.ts'
+import type { DeletedCopy } from './copy-database.ts'
+import { ERASED, eraseTexts, type Erased } from './erase.ts'
 import { createJournals } from './journals.ts'
 import { createLeaveWarning } from './leave-warning.ts'
 import { createMeta } from './meta.ts'
 import type { EditKind } from './record-keeper.ts'
-import { listChangedTexts, type Records } from './records.ts'
-import { parseTexts, restoreSnapshot } from './restore-snapshot.ts'
-import { createSecondCopy, type CopyOptions } from './second-copy.ts'
+import { listChangedTexts, type Changed, type Records } from './records.ts'
+import { parseTexts, restoreSnapshot, type Returned } from './restore-snapshot.ts'
+import type { Trouble } from './save-state.ts'
+import { createSecondCopy, KEPT, type CopyOptions } from './second-copy.ts'
 import { createSnapshots } from './snapshots.ts'
-import { readPersisted, requestPersisted } from './storage-report.ts'
+import { readPersisted, requestPersisted, type SnapshotReason } from './storage-report.ts'
 import type { OpenStorage } from './text-storage.ts'
 
 const TIDY_MS = 10_000
@@ -21,7 +23,7 @@ const COUNTED = 500
 type Options = Omit<CopyOptions, 'keeper'> & {
   entries: ReturnType<typeof createEntries>
   open: OpenStorage
-  deleteCopy: () => Promise<void>
+  deleteCopy: () => Promise<DeletedCopy>
   page: EventTarget
 }
 
@@ -74,17 +76,22 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     page.addEventListener('storage', (event) => {
       const isErased =
         event instanceof StorageEvent && event.key === ERASED && event.newValue !== null
-      if (isErased) entries.noteKnown({ onPurpose: true })
+      if (!isErased) return
+      forgetDates()
+      entries.noteKnown({ onPurpose: true })
     })
-    entries.whenForgotten((ids) => void letGo(ids))
+    entries.whenForgotten((ids, onPurpose) => void forget(ids, onPurpose))
     for (const type of ['pagehide', 'freeze']) {
       page.addEventListener(type, () => void copy.leave(), { capture: true })
     }
     setInterval(tidy, TIDY_MS)
     watchLeaving()
-    if (entries.films.hasOld()) await keepOldTexts(oldTexts)
+    const hasOld = entries.films.hasOld()
+    // Before anything is written it is known whether something there is of a newer version.
+    const rows = await copy.look()
+    if (hasOld) await keepOldTexts(oldTexts)
     await takeDaily(before)
-    await copy.join(hadData)
+    await copy.join(rows, hadData)
   }
 
   function tidy() {
@@ -94,7 +101,9 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
 
   async function takeDaily(records: Records) {
     const today = new Date(now()).toDateString()
-    if (day === today || records.size === 0) return
+    // Another page removed data: nothing of that is written anywhere before the user has answered.
+    if (day === today || records.size === 0 || hasTrouble('removed') || entries.films.isNewer())
+      return
     day = today
     try {
       await snapshots.takeDaily(records)
@@ -145,62 +154,129 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     if ((await readPersisted()) === false) await requestPersisted()
   }
 
-  /** The user accepts that these films are gone: a snapshot keeps what the copy still had. */
-  async function letGo(ids: readonly FilmId[]) {
+  const presentRecords = () => new Map([...recordsNow()].filter(([id]) => !entries.isRemoved(id)))
+
+  /** Of all that the user has not seen removed. */
+  const takeSnapshot = (reason: SnapshotReason) => snapshots.take(reason, presentRecords())
+
+  /** What the user deleted in another tab is let go of; of what was removed otherwise, a snapshot stays. */
+  async function acceptRemoval() {
+    const isOnPurpose = entries.status
+      .getState()
+      .troubles.some((trouble) => trouble.kind === 'removed' && trouble.onPurpose)
     try {
-      await snapshots.take('erase', new Map(await copy.readKept(ids)))
-      await copy.forget(ids)
+      if (!isOnPurpose) await snapshots.take('erase', recordsNow())
+    } catch {
+      // The answer stands all the same: the user was shown the backup.
+    }
+    entries.forgetRemoved()
+  }
+
+  /** The copy lets go of these films too. */
+  async function forget(ids: readonly FilmId[], isErased = false) {
+    // Erased with all the rest, and not made again for this.
+    const isGone = isErased && copy.status().state === 'none'
+    try {
+      if (!isGone && ids.length > 0) await copy.forget(ids)
     } catch {
       // Then they are offered again at the next start.
     }
-    if (recordsNow().size === 0) meta.update(() => ({ hasData: false }))
+    if (recordsNow().size === 0 && meta.read()?.hasData === true) {
+      meta.update(() => ({ hasData: false }))
+    }
   }
 
   /** It was about the data removed then, and not about any removed later. */
   function forgetPurpose() {
-    const { troubles } = entries.status.getState()
-    if (wasRemoved && !troubles.some(({ kind }) => kind === 'removed')) {
+    const isRemoved = hasTrouble('removed')
+    if (wasRemoved && !isRemoved) {
       wasRemoved = false
       entries.noteKnown({ onPurpose: false })
     }
-    wasRemoved = troubles.some(({ kind }) => kind === 'removed')
+    wasRemoved = isRemoved
   }
 
-  /** Everything of ours, the copy too. Rejects if any of it cannot be erased. */
-  async function eraseAll() {
-    eraseTexts(open, now)
+  /** Everything of ours, the copy too. Tells what became of it, and never rejects. */
+  async function eraseAll(): Promise<Omit<Erased, 'files'>> {
+    const erasedTexts = eraseTexts(open, now)
     entries.forgetSteps()
     entries.restart()
     await copy.close()
-    await deleteCopy()
+    forgetDates()
+    return { entries: erasedTexts, copy: await deleteCopy().catch(() => 'failed' as const) }
+  }
+
+  function forgetDates() {
     isMarked = false
     day = ''
   }
+
+  const hasTrouble = (kind: Trouble['kind']) =>
+    entries.status.getState().troubles.some((trouble) => trouble.kind === kind)
 
   const clearedFilms = () =>
     entries.status
       .getState()
       .troubles.flatMap((trouble) => (trouble.kind === 'cleared' ? trouble.films : []))
 
-  async function restoreFromCopy() {
-    const found = await copy.readKept(clearedFilms())
-    entries.noteKnown({ cleared: undefined })
+  /** Gives the films nothing of which can be read; those stay cleared. Rejects without a copy. */
+  async function restoreFromCopy(): Promise<readonly FilmId[]> {
+    const wanted = clearedFilms()
+    const found = await copy.readKept(wanted)
+    const unread = wanted.filter((id) => !found.some(([filmId]) => filmId === id))
+    entries.noteKnown({ cleared: unread.length > 0 ? unread : undefined })
     if (found.length > 0) entries.joinIn(found)
+    return unread
   }
 
+  /** A snapshot keeps what the copy had, as it stood. Rejects if it cannot: then all stays as it is. */
   async function startFresh() {
     const films = clearedFilms()
+    if (films.length > 0) {
+      const texts = await copy.readTexts(films)
+      await snapshots.takeTexts('erase', texts, parseTexts(texts, entries.films.parse))
+    }
     entries.noteKnown({ cleared: undefined })
-    await letGo(films)
+    await forget(films)
+  }
+
+  /**
+   * What a backup of memory and localStorage would lack: records, and by key the texts that no record
+   * says in full. `isWhole`: nothing is known to be missing.
+   */
+  async function readBeside() {
+    const records: Changed[] = []
+    const texts: Record<string, string> = {}
+    const isCleared = hasTrouble('cleared')
+    const isEmpty = recordsNow().size === 0 && !isCleared && copy.status().state === 'none'
+    try {
+      for (const [id, text] of isEmpty ? [] : await copy.readTexts()) {
+        const ours = entries.recordOf(id)
+        if (JSON.stringify(ours) === text) continue
+        const parsed = entries.films.parse(text)
+        if (!ours && 'record' in parsed && parsed.record) records.push([id, parsed.record])
+        if (parsed.kind !== 'sound' || parsed.damaged) texts[KEPT + id] = text
+      }
+      return { records, texts, isWhole: true }
+    } catch {
+      return { records, texts, isWhole: !isCleared }
+    }
   }
 
   return {
     start,
     tidy,
-    restore: (id: number) => restoreSnapshot(id, entries, snapshots),
+    takeSnapshot,
+    restore: (id: number, { isConfirmed = false } = {}): Promise<Returned> =>
+      restoreSnapshot(
+        { id, isConfirmed, snapshots, takeSnapshot: () => takeSnapshot('restore') },
+        entries,
+      ),
+    acceptRemoval,
     eraseAll,
     restoreFromCopy,
     startFresh,
+    readBeside,
     meta,
     copy,
     snapshots,

@@ -29,11 +29,28 @@ interface CopySchema extends DBSchema {
 
 export type CopyDatabase = IDBPDatabase<CopySchema>
 
-/** Rejects where the browser has no such place, or refuses it. */
-export function openCopyDatabase(onClosed: () => void): Promise<CopyDatabase> {
+const OPEN_MS = 5000
+
+type OpenOptions = {
+  onClosed: () => void
+  /** Whether the database may be made if there is none. */
+  mayCreate: () => boolean
+}
+
+/** Rejects where the browser has no such place, refuses it, or keeps us waiting for it. */
+export function openCopyDatabase({ onClosed, mayCreate }: OpenOptions): Promise<CopyDatabase> {
   return new Promise((resolve, reject) => {
+    let isLate = false
+    setTimeout(() => {
+      isLate = true
+      reject(new Error('The second copy does not open'))
+    }, OPEN_MS)
     openDB<CopySchema>(DATABASE, 1, {
-      upgrade(database) {
+      upgrade(database, _old, _new, change) {
+        if (!mayCreate()) {
+          change.done.catch(() => undefined)
+          return change.abort()
+        }
         database.createObjectStore('records')
         database.createObjectStore('snapshots', { autoIncrement: true })
         database.createObjectStore('contents')
@@ -48,11 +65,36 @@ export function openCopyDatabase(onClosed: () => void): Promise<CopyDatabase> {
         onClosed()
       },
       terminated: onClosed,
-    }).then(resolve, reject)
+    }).then((database) => (isLate ? database.close() : resolve(database)), reject)
   })
 }
 
-/** Nothing, where the browser has no such place. */
-export async function deleteCopyDatabase(): Promise<void> {
-  if ('indexedDB' in globalThis) await deleteDB(DATABASE)
+type Change = { done: Promise<void>; abort: () => void }
+
+/**
+ * Resolves once all of the work is on the disk; if any of it fails, none of it is done. Requests that
+ * run side by side belong into functions of their own, since one that throws leaves the others unheard.
+ */
+export async function together(change: Change, work: () => Promise<unknown>): Promise<void> {
+  const undoAll = (error: unknown) => {
+    try {
+      change.abort()
+    } catch {
+      // It has ended by itself.
+    }
+    throw error
+  }
+  await Promise.all([work().catch(undoAll), change.done])
+}
+
+export type DeletedCopy = 'deleted' | 'waiting'
+
+/** `waiting`: another tab holds it open, and the browser deletes it once that tab lets go of it. */
+export function deleteCopyDatabase(): Promise<DeletedCopy> {
+  return new Promise((resolve, reject) => {
+    if (!('indexedDB' in globalThis)) return resolve('deleted')
+    const waits = () => resolve('waiting')
+    setTimeout(waits, OPEN_MS)
+    deleteDB(DATABASE, { blocked: waits }).then(() => resolve('deleted'), reject)
+  })
 }

@@ -1,7 +1,7 @@
 import type { NoteVersion } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
-import type { CopyDatabase, ReplacedNote } from './copy-database.ts'
+import { together, type CopyDatabase, type ReplacedNote } from './copy-database.ts'
 import type { EditKind } from './record-keeper.ts'
 import type { Records } from './records.ts'
 import type { SecondCopy } from './second-copy.ts'
@@ -12,7 +12,7 @@ const BUDGET = 1_000_000
 
 export type EarlierNote = { stamp: Stamp; text: string; until: number }
 
-type Options = { copy: Pick<SecondCopy, 'access'>; now: () => number }
+type Options = { copy: Pick<SecondCopy, 'access' | 'change'>; now: () => number }
 
 /** The texts that notes had before, for a while. */
 export function createEarlierNotes({ copy, now }: Options) {
@@ -50,9 +50,11 @@ export function createEarlierNotes({ copy, now }: Options) {
 
   async function keep(replaced: readonly ReplacedNote[]) {
     try {
-      await copy.access(async (database) => {
+      await copy.change(async (database) => {
         const change = database.transaction('notes', 'readwrite')
-        await Promise.all([...replaced.map((note) => change.store.add(note)), change.done])
+        await together(change, () =>
+          Promise.all(replaced.map(async (note) => change.store.add(note))),
+        )
         await prune(database)
       })
     } catch {
@@ -63,11 +65,12 @@ export function createEarlierNotes({ copy, now }: Options) {
   async function prune(database: CopyDatabase) {
     const change = database.transaction('notes', 'readwrite')
     let size = 0
-    for (let at = await change.store.openCursor(null, 'prev'); at; at = await at.continue()) {
-      size += at.value.text.length
-      if (size > BUDGET || at.value.replacedAt + KEPT_MS < now()) await at.delete()
-    }
-    await change.done
+    await together(change, async () => {
+      for (let at = await change.store.openCursor(null, 'prev'); at; at = await at.continue()) {
+        size += at.value.text.length
+        if (size > BUDGET || at.value.replacedAt + KEPT_MS < now()) await at.delete()
+      }
+    })
   }
 
   /** Of the note, or of the text under the key: newest first, no text twice. */

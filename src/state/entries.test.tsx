@@ -1,7 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import {
-  acceptRemoval,
   flushSaves,
   markLiked,
   markQueued,
@@ -20,6 +19,7 @@ import {
 } from './entries.ts'
 import { writeText } from './texts.ts'
 import { undo } from './undo.ts'
+import { acceptRemoval } from './stored-data.ts'
 import { listUnreadable } from './kept-texts.ts'
 import { readRawData } from './text-storage.ts'
 
@@ -73,7 +73,7 @@ it('shows and keeps what the user does', () => {
   expect(result.current.latest).toBeUndefined()
 })
 
-it('tells of removed data, and puts it back or lets it go', () => {
+it('tells of removed data, and puts it back or lets it go', async () => {
   const { result } = renderHook(use)
   const clearElsewhere = () => {
     localStorage.clear()
@@ -85,7 +85,7 @@ it('tells of removed data, and puts it back or lets it go', () => {
   act(putBackRemoved)
   expect(localStorage.getItem('rn1:film:defilada')).toContain('"watched"')
   act(clearElsewhere)
-  act(acceptRemoval)
+  await act(acceptRemoval)
   expect(result.current.entry.watched).toBe(false)
   expect(localStorage.length).toBe(0)
 })

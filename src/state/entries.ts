@@ -60,8 +60,6 @@ export const flushSaves: () => void = entries.flush
 
 /** Writes again what another page removed. */
 export const putBackRemoved: () => void = entries.putBack
-/** Lets go of what another page removed. */
-export const acceptRemoval: () => void = entries.forgetRemoved
 /** The user has read it. The copy aside stays. */
 export const dismissTrouble: (key: string) => void = entries.dismiss
 

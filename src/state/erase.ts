@@ -3,26 +3,37 @@ import { listKeys, type OpenStorage } from './text-storage.ts'
 /** Written by a tab that erases everything, before it does. */
 export const ERASED = 'rn1:erased'
 
-/** Removes every text of ours. Other tabs are told beforehand that it is on purpose. */
-export function eraseTexts(open: OpenStorage, now: () => number) {
-  const storage = open()
-  const keys = listKeys(storage, 'rn1:')
+/** `waiting`: deleted once another tab lets go of it. */
+type Outcome = 'deleted' | 'waiting' | 'failed'
+/** What became of each place; nothing of the app's own files if they were to stay. */
+export type Erased = { entries: Outcome; copy: Outcome; files?: Outcome }
+
+/** Removes every text of ours, as far as that is possible. Other tabs are told that it is on purpose. */
+export function eraseTexts(open: OpenStorage, now: () => number): 'deleted' | 'failed' {
   try {
-    storage.setItem(ERASED, String(now()))
+    const storage = open()
+    const keys = listKeys(storage, 'rn1:')
+    try {
+      storage.setItem(ERASED, String(now()))
+    } catch {
+      // Full: they will ask their user.
+    }
+    for (const key of [...keys, ERASED]) storage.removeItem(key)
+    return listKeys(storage, 'rn1:').length === 0 ? 'deleted' : 'failed'
   } catch {
-    // Full: they will ask their user.
+    return 'failed'
   }
-  for (const key of keys) storage.removeItem(key)
-  storage.removeItem(ERASED)
 }
 
-/** The app's own files, kept for offline use. Never rejects. */
-export async function eraseOfflineFiles(): Promise<void> {
+/** The app's own files, kept for offline use. Where there can be none, there is nothing to do. */
+export async function eraseOfflineFiles(): Promise<'deleted' | 'failed'> {
+  const hasCaches = 'caches' in globalThis
   try {
-    for (const name of await caches.keys()) await caches.delete(name)
-    const registrations = await navigator.serviceWorker.getRegistrations()
+    if (hasCaches) for (const name of await caches.keys()) await caches.delete(name)
+    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
     await Promise.all(registrations.map((registration) => registration.unregister()))
+    return 'deleted'
   } catch {
-    // Where there is no such thing there is nothing to erase.
+    return hasCaches ? 'failed' : 'deleted'
   }
 }

@@ -65,6 +65,8 @@ export function createFilmStorage({ open, keepAside, journal, migrations = MIGRA
     reopen: () => void (newer = hasOld = false),
     parse,
     understand: (id: FilmId, text: string) => understand(FILM + id, text).record,
+    /** The same of a text kept elsewhere; it may be replaced only if that is safe. */
+    understandText: understand,
 
     /**
      * Everything that is stored, or nothing if any of it could not be reached. A record whose text

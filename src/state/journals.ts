@@ -48,6 +48,7 @@ export function createJournals(keeper: Part, open: OpenStorage) {
    * too, is dropped; what the records lack after all is joined in again.
    */
   function tidy() {
+    if (keeper.films.isNewer()) return
     const before = seen
     seen = new Map()
     eachJournal((key, text, remove) => {
@@ -102,7 +103,8 @@ export function createJournals(keeper: Part, open: OpenStorage) {
     try {
       const storage = open()
       const hasTroubles = keeper.status.getState().troubles.length > 0
-      const isGoodStart = keeper.isAllSaved() && !keeper.films.hasOld() && !hasTroubles
+      const isCurrent = !keeper.films.hasOld() && !keeper.films.isNewer()
+      const isGoodStart = keeper.isAllSaved() && isCurrent && !hasTroubles
       if (isGoodStart) for (const key of listKeys(storage, OLD)) storage.removeItem(key)
     } catch {
       // The next good start does it.

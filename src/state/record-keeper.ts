@@ -61,7 +61,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
   let kind: EditKind = 'from elsewhere'
   /** What is known of removed data besides: by the second copy, and by a tab that erases all. */
   let known: { cleared?: readonly FilmId[] | undefined; onPurpose?: boolean } = {}
-  let onForget = (_ids: readonly FilmId[]) => {}
+  let onForget = (_ids: readonly FilmId[], _onPurpose: boolean) => {}
 
   const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
   const store = createStore<Data>(() => ({ records: new Map() }))
@@ -191,13 +191,14 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
 
   function forgetRemoved() {
     const ids = [...removed]
+    const { onPurpose = false } = known
     journal.drop(ids)
     for (const memory of [unsaved, drafts]) for (const id of removed) memory.delete(id)
     const kept = [...store.getState().records].filter(([id]) => !removed.has(id))
     removed.clear()
     show(new Map(kept))
     schedule.now()
-    onForget(ids)
+    onForget(ids, onPurpose)
   }
 
   function noteKnown(more: typeof known) {
@@ -224,7 +225,7 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
     store,
     status,
     noteKnown,
-    /** Calls back when the user lets go of films for good. */
+    /** Calls back when the user lets go of films for good, which may have been deleted on purpose. */
     whenForgotten: (listener: typeof onForget) => void (onForget = listener),
     /** What kind of change the store is just telling of. */
     editKind: () => kind,

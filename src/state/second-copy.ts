@@ -2,7 +2,12 @@ import type { EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { joinRecords } from '#domain/merge.ts'
 import { zip } from '#lib/zip.ts'
-import type { CopyDatabase, KeptRecord } from './copy-database.ts'
+import {
+  together,
+  type CopyDatabase,
+  type KeptRecord,
+  type openCopyDatabase,
+} from './copy-database.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import type { Changed } from './records.ts'
 
@@ -13,6 +18,8 @@ const RETRY_MS = 30_000
 const LATE_MS = 10 * 60_000
 const AT_ONCE = 500
 export const STRICT = { durability: 'strict' } as const
+/** Before the name of a film: where a text was found that is not in localStorage. */
+export const KEPT = 'rn1:copy:'
 
 type Row = readonly [FilmId, KeptRecord]
 type Keeper = Pick<
@@ -20,9 +27,16 @@ type Keeper = Pick<
   'store' | 'films' | 'joinIn' | 'isRemoved' | 'recordOf' | 'noteKnown'
 >
 
+type Status = {
+  state: 'none' | 'ok' | 'blocked'
+  savedAt: number | undefined
+  /** What is new is not written since then; tried again all the while. */
+  failingSince: number | undefined
+}
+
 export type CopyOptions = {
   keeper: Keeper
-  openCopy: (onClosed: () => void) => Promise<CopyDatabase>
+  openCopy: typeof openCopyDatabase
   now: () => number
   tab: string
   /** Which of these tabs are open now. */
@@ -36,37 +50,55 @@ export type CopyOptions = {
 export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: CopyOptions) {
   let database: Promise<CopyDatabase> | undefined
   let connection: CopyDatabase | undefined
-  let state: 'none' | 'ok' | 'blocked' = 'none'
-  let savedAt: number | undefined
+  let status: Status = { state: 'none', savedAt: undefined, failingSince: undefined }
+  const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let writing: Promise<void> = Promise.resolve()
   let lastWrite = -Infinity
   /** What the copy is known to have. */
   const written = new Map<FilmId, EntryRecord>()
 
+  function say(news: Partial<Status>) {
+    const next = { ...status, ...news }
+    const isNew = JSON.stringify(next) !== JSON.stringify(status)
+    status = next
+    if (isNew) for (const listener of listeners) listener()
+  }
+
   function forgetConnection() {
     database = connection = undefined
-    state = 'none'
+    say({ state: 'none' })
     written.clear()
   }
 
   async function access<T>(work: (copy: CopyDatabase) => Promise<T>): Promise<T> {
+    const opened = (database ??= openCopy({
+      onClosed: forgetConnection,
+      mayCreate: () => !keeper.films.isNewer(),
+    }))
     try {
-      connection = await (database ??= openCopy(forgetConnection))
+      connection = await opened
       const result = await work(connection)
-      state = 'ok'
+      if (database === opened) say({ state: 'ok' })
       return result
     } catch (error) {
-      database = connection = undefined
-      state = 'blocked'
+      if (database === opened) {
+        database = connection = undefined
+        say({ state: 'blocked' })
+      }
       throw error
     }
   }
 
-  const parse = (text: string): EntryRecord | undefined => {
-    const parsed = keeper.films.parse(text)
-    return 'record' in parsed ? parsed.record : undefined
+  /** For whatever writes: refused while data of a newer version is here. */
+  async function change<T>(work: (copy: CopyDatabase) => Promise<T>): Promise<T> {
+    if (keeper.films.isNewer()) throw new Error('Nothing is written beside newer data')
+    return access(work)
   }
+
+  const understand = (id: FilmId, text: string) => keeper.films.understandText(KEPT + id, text)
+
+  const toText = (id: FilmId) => JSON.stringify(keeper.recordOf(id))
 
   function listUnwritten(): Changed[] {
     const records = [...keeper.store.getState().records]
@@ -79,6 +111,7 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     timer = undefined
     lastWrite = now()
     writing = writing.then(writeNow).catch(() => {
+      say({ failingSince: status.failingSince ?? now() })
       timer ??= setTimeout(() => void write(), RETRY_MS)
     })
     return writing
@@ -87,27 +120,44 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   async function writeNow() {
     for (;;) {
       const news = listUnwritten().slice(0, AT_ONCE)
+      if (news.length === 0) say({ failingSince: undefined })
       if (news.length === 0 || keeper.films.isNewer()) return
-      await access((copy) => putAll(copy, news))
-      for (const [id, record] of news) written.set(id, record)
-      savedAt = now()
+      const done = await access((copy) => putAll(copy, news))
+      // Found to be of a newer version only now.
+      if (keeper.films.isNewer()) return keeper.noteKnown({})
+      for (const [id, record] of done) written.set(id, record)
+      if (done.length < news.length) throw new Error('No room to put a damaged text aside')
+      say({ savedAt: now(), failingSince: undefined })
     }
   }
 
-  async function putAll(copy: CopyDatabase, news: readonly Changed[]) {
-    const change = copy.transaction(['records', 'sessions'], 'readwrite', STRICT)
-    const records = change.objectStore('records')
-    const puts = news.map(async ([id, ours]) => {
-      const old = await records.get(id)
-      const theirs = old && parse(old.text)
-      // Found to be of a newer version only now: left as it is.
+  /** Gives what the copy has now; not what would replace a text that is understood by nobody. */
+  async function putAll(copy: CopyDatabase, news: readonly Changed[]): Promise<Changed[]> {
+    const writes = copy.transaction(['records', 'sessions'], 'readwrite', STRICT)
+    const records = writes.objectStore('records')
+    const done: Changed[] = []
+    await together(writes, async () => {
+      const olds = await Promise.all(news.map(async ([id]) => records.get(id)))
+      const puts = news.flatMap(([id, ours], at) => {
+        const old = olds[at]
+        const theirs = old && understand(id, old.text)
+        if (theirs?.isSafe === false) return []
+        done.push([id, ours])
+        const text = JSON.stringify(theirs?.record ? joinRecords(ours, theirs.record) : ours)
+        return old?.text === text ? [] : [[id, toRow(text, old)] as const]
+      })
       if (keeper.films.isNewer()) return
-      const text = JSON.stringify(theirs ? joinRecords(ours, theirs) : ours)
-      if (old?.text === text) return
-      await records.put({ text, firstAt: old?.firstAt ?? now(), savedAt: now() }, id)
+      await Promise.all(puts.map(async ([id, row]) => records.put(row, id)))
+      await writes.objectStore('sessions').put(now(), tab)
     })
-    await Promise.all([...puts, change.objectStore('sessions').put(now(), tab), change.done])
+    return done
   }
+
+  const toRow = (text: string, old?: KeptRecord): KeptRecord => ({
+    text,
+    firstAt: old?.firstAt ?? now(),
+    savedAt: now(),
+  })
 
   /** Writes soon: at once, if the last write is long enough ago. */
   function follow() {
@@ -119,11 +169,10 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
    * Joins in what the copy has and the store lacks. Films that are gone from the store, and not for
    * want of time before a crash, were cleared: they are offered, and not written.
    */
-  async function join(hadData: boolean) {
-    const rows = await readRows()
+  async function join(rows: readonly Row[] | undefined, hadData: boolean) {
     if (!rows) return
-    const kept = readAll(rows)
     if (keeper.films.isNewer()) return keeper.noteKnown({})
+    const kept = readAll(toTexts(rows))
     const missing = rows.filter(([id]) => !keeper.recordOf(id) && !keeper.isRemoved(id))
     const late = missing.length > 0 ? await findLate(missing) : []
     const cleared = missing.filter((row) => !late.includes(row)).map(([id]) => id)
@@ -143,24 +192,34 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     await write()
   }
 
-  async function readRows(): Promise<Row[] | undefined> {
+  /** What is kept; from then on it is known whether any of it is of a newer version. */
+  async function look(): Promise<Row[] | undefined> {
     try {
-      return await access(async (copy) => {
-        const { store } = copy.transaction('records')
-        const [ids, rows] = await Promise.all([store.getAllKeys(), store.getAll()])
-        if (rows.length > 0) savedAt = rows.reduce((last, row) => Math.max(last, row.savedAt), 0)
-        return zip(ids, rows)
-      })
+      const rows = await access(readRows)
+      for (const [id, { text }] of rows) if (toText(id) !== text) keeper.films.parse(text)
+      const savedAt = rows.reduce((last, [, row]) => Math.max(last, row.savedAt), 0)
+      if (rows.length > 0) say({ savedAt })
+      return rows
     } catch {
       return undefined
     }
   }
 
-  const readAll = (rows: readonly Row[]): Changed[] =>
-    rows.flatMap(([id, { text }]) => {
-      const record = parse(text)
+  async function readRows(copy: CopyDatabase): Promise<Row[]> {
+    const { store } = copy.transaction('records')
+    const [ids, rows] = await Promise.all([store.getAllKeys(), store.getAll()])
+    return zip(ids, rows)
+  }
+
+  const readAll = (texts: readonly (readonly [FilmId, string])[]): Changed[] =>
+    texts.flatMap(([id, text]) => {
+      const { record } = understand(id, text)
       return record ? [[id, record] as const] : []
     })
+
+  /** What the copy has, of these films or of all, as it stands. Rejects if it cannot be read. */
+  const readTexts = async (ids?: readonly FilmId[]) =>
+    toTexts(await access(readRows)).filter(([id]) => ids?.includes(id) ?? true)
 
   /** Those that localStorage lacks only because a crash came before it had them on the disk. */
   async function findLate(missing: readonly Row[]): Promise<readonly Row[]> {
@@ -186,6 +245,7 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
 
   /** At once: nothing that comes later is certain to run, and a transaction left open is dropped. */
   function endSession() {
+    if (keeper.films.isNewer()) return
     try {
       const change = connection?.transaction('sessions', 'readwrite')
       void change?.done.catch(() => undefined)
@@ -196,12 +256,23 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     }
   }
 
+  /** Lets go of what was kept of these films. What memory has of them is kept in its place. */
   async function forget(ids: readonly FilmId[]) {
-    await access(async (copy) => {
-      const change = copy.transaction('records', 'readwrite', STRICT)
-      await Promise.all([...ids.map((id) => change.store.delete(id)), change.done])
+    const kept = keeper.store.getState().records
+    const isKept = (id: FilmId) => kept.has(id) && !keeper.isRemoved(id)
+    await change(async (copy) => {
+      const writes = copy.transaction('records', 'readwrite', STRICT)
+      await together(writes, () =>
+        Promise.all(
+          ids.map(async (id) => {
+            if (isKept(id)) await writes.store.put(toRow(JSON.stringify(kept.get(id))), id)
+            else await writes.store.delete(id)
+          }),
+        ),
+      )
     })
     for (const id of ids) written.delete(id)
+    follow()
   }
 
   async function close() {
@@ -213,17 +284,25 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
 
   return {
     access,
+    change,
     write,
     follow,
+    look,
     join,
     leave,
     forget,
     close,
-    /** What the copy has of these films. */
-    readKept: async (ids: readonly FilmId[]): Promise<Changed[]> =>
-      readAll(((await readRows()) ?? []).filter(([id]) => ids.includes(id))),
-    status: () => ({ state, savedAt }),
+    readTexts,
+    readKept: async (ids: readonly FilmId[]) => readAll(await readTexts(ids)),
+    status: () => status,
+    /** Calls back when the status changes, until told to stop. */
+    watch: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
 }
+
+const toTexts = (rows: readonly Row[]) => rows.map(([id, { text }]) => [id, text] as const)
 
 export type SecondCopy = ReturnType<typeof createSecondCopy>

@@ -1,20 +1,22 @@
 import { readEntry } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { zip } from '#lib/zip.ts'
-import type { CopyDatabase } from './copy-database.ts'
+import { together, type CopyDatabase } from './copy-database.ts'
 import type { Records } from './records.ts'
 import { STRICT, type SecondCopy } from './second-copy.ts'
 import type { Snapshot, SnapshotReason } from './storage-report.ts'
 
-/** Of the daily ones, and of all others together. */
+/** Of each kind. */
 const KEPT = 7
 
 type Texts = readonly (readonly [FilmId, string])[]
-type Options = { copy: Pick<SecondCopy, 'access'>; now: () => number }
+type Options = { copy: Pick<SecondCopy, 'access' | 'change'>; now: () => number }
 
 /** All records as they were at a moment, in the second copy. */
 export function createSnapshots({ copy, now }: Options) {
-  /** Resolves once it is on the disk. Of nothing, none is taken. */
+  const listeners = new Set<() => void>()
+
+  /** Resolves once it is on the disk. None is taken of nothing, or of what the latest one shows. */
   function take(reason: SnapshotReason, records: Records) {
     const texts = [...records].map(([id, record]) => [id, JSON.stringify(record)] as const)
     return takeTexts(reason, texts, records)
@@ -23,25 +25,31 @@ export function createSnapshots({ copy, now }: Options) {
   async function takeTexts(reason: SnapshotReason, texts: Texts, records: Records) {
     if (texts.length === 0) return
     const notes = [...records.values()].filter((record) => readEntry(record).note !== '').length
-    await copy.access(async (database) => {
+    await copy.change(async (database) => {
+      const [latest] = await listIn(database)
+      if (latest && isSame((await database.get('contents', latest.id)) ?? [], texts)) return
       const change = database.transaction(['snapshots', 'contents'], 'readwrite', STRICT)
       const summary = { takenAt: now(), reason, films: texts.length, notes }
-      const id = await change.objectStore('snapshots').add(summary)
-      await change.objectStore('contents').add(texts, id)
-      await change.done
+      await together(change, async () => {
+        const id = await change.objectStore('snapshots').add(summary)
+        await change.objectStore('contents').add(texts, id)
+      })
       await prune(database)
     })
+    for (const listener of listeners) listener()
   }
 
   async function prune(database: CopyDatabase) {
     const all = await listIn(database)
-    const daily = all.filter(({ reason }) => reason === 'daily').slice(KEPT)
-    const others = all.filter(({ reason }) => reason !== 'daily').slice(KEPT)
-    for (const { id } of [...daily, ...others]) {
-      const change = database.transaction(['snapshots', 'contents'], 'readwrite')
-      await change.objectStore('snapshots').delete(id)
-      await change.objectStore('contents').delete(id)
-      await change.done
+    for (const reason of new Set(all.map((snapshot) => snapshot.reason))) {
+      const tooMany = all.filter((other) => other.reason === reason).slice(KEPT)
+      for (const { id } of tooMany) {
+        const change = database.transaction(['snapshots', 'contents'], 'readwrite')
+        await together(change, async () => {
+          await change.objectStore('snapshots').delete(id)
+          await change.objectStore('contents').delete(id)
+        })
+      }
     }
   }
 
@@ -63,11 +71,21 @@ export function createSnapshots({ copy, now }: Options) {
     if (!latest || dayOf(latest.takenAt) !== dayOf(now())) await take('daily', records)
   }
 
-  async function read(id: number): Promise<Texts> {
+  async function read(id: number): Promise<{ takenAt: number; texts: Texts }> {
+    const summary = (await list()).find((snapshot) => snapshot.id === id)
     const texts = await copy.access((database) => database.get('contents', id))
-    if (!texts) throw new Error(`There is no snapshot ${id}`)
-    return texts
+    if (!texts || !summary) throw new Error(`There is no snapshot ${id}`)
+    return { takenAt: summary.takenAt, texts }
   }
 
-  return { take, takeTexts, takeDaily, list, read }
+  /** Calls back once one is taken, until told to stop. */
+  function whenTaken(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+
+  return { take, takeTexts, takeDaily, list, read, whenTaken }
 }
+
+const isSame = (some: Texts, others: Texts) => sorted(some) === sorted(others)
+const sorted = (texts: Texts) => JSON.stringify(texts.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -12,7 +12,8 @@ export type Snapshot = {
 }
 
 export type CopyReport =
-  | { kind: 'ok'; savedAt?: number; snapshots: readonly Snapshot[] }
+  /** `failingSince`: what changed since then could not be written. */
+  | { kind: 'ok'; savedAt?: number; failingSince?: number; snapshots: readonly Snapshot[] }
   /** Nothing was kept in a second place yet. */
   | { kind: 'none' }
   /** The browser refuses a second place. */

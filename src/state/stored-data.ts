@@ -5,7 +5,9 @@ import { REMIND_AGAIN_MS, toBackupAge, type BackupAge } from './backup-age.ts'
 import { caretaker } from './browser-copy.ts'
 import { entries } from './browser-entries.ts'
 import type { EarlierNote } from './earlier-notes.ts'
-import { eraseOfflineFiles } from './erase.ts'
+import { eraseOfflineFiles, type Erased } from './erase.ts'
+import type { Changed } from './records.ts'
+import type { Returned } from './restore-snapshot.ts'
 import {
   measureUsed,
   readPersisted,
@@ -23,7 +25,7 @@ import { openBrowserStorage } from './text-storage.ts'
  * the age of the last backup. Only pages that show it load it.
  */
 
-export type { EarlierNote, Snapshot, SnapshotReason, StorageReport }
+export type { EarlierNote, Erased, Snapshot, SnapshotReason, StorageReport }
 
 const { meta, copy, snapshots, notes } = caretaker
 
@@ -63,10 +65,16 @@ async function readCopyReport(): Promise<CopyReport> {
   if (isEmpty && copy.status().state === 'none') return { kind: 'none' }
   try {
     const list = await snapshots.list()
-    const { savedAt } = copy.status()
-    return { kind: 'ok', ...(savedAt !== undefined && { savedAt }), snapshots: list }
+    const { savedAt, failingSince } = copy.status()
+    return {
+      kind: 'ok',
+      ...(savedAt !== undefined && { savedAt }),
+      ...(failingSince !== undefined && { failingSince }),
+      snapshots: list,
+    }
   } catch {
-    return { kind: 'blocked' }
+    // Beside newer data none is made.
+    return { kind: entries.films.isNewer() ? 'none' : 'blocked' }
   }
 }
 
@@ -81,7 +89,12 @@ export function useStorageReport(): StorageReport | undefined {
       timer = setTimeout(read, 300)
     }
     read()
-    const unsubscribers = [entries.store.subscribe(readSoon), entries.status.subscribe(readSoon)]
+    const unsubscribers = [
+      entries.store.subscribe(readSoon),
+      entries.status.subscribe(readSoon),
+      copy.watch(readSoon),
+      snapshots.whenTaken(readSoon),
+    ]
     return () => {
       clearTimeout(timer)
       for (const unsubscribe of unsubscribers) unsubscribe()
@@ -106,25 +119,40 @@ export async function listEarlierNotes(id: FilmId, key?: string): Promise<readon
 }
 
 /** Keeps all entries as they are now, to come back to. Rejects where there is no second copy. */
-export const takeSnapshot = (reason: SnapshotReason): Promise<void> =>
-  snapshots.take(reason, entries.store.getState().records)
-
-/** Brings the entries back to what the snapshot shows, after a snapshot of what is there now. */
-export const restoreSnapshot = (id: number): Promise<void> => caretaker.restore(id)
-
-/** What was cleared comes back from the second copy. */
-export const restoreFromCopy = (): Promise<void> => caretaker.restoreFromCopy()
-
-/** What was cleared stays away. A snapshot of it is kept. */
-export const startFresh = (): Promise<void> => caretaker.startFresh()
+export const takeSnapshot: (reason: SnapshotReason) => Promise<void> = caretaker.takeSnapshot
 
 /**
- * Deletes all this app keeps in this browser, and with `caches` the app itself. Other tabs are told,
- * and keep what they have in memory until their user has answered.
+ * Brings the entries back to what the snapshot shows, after a snapshot of what is there now. Asks
+ * first if most notes would be gone.
  */
-export async function eraseEverything({ caches }: { caches: boolean }): Promise<void> {
-  await caretaker.eraseAll()
+export const restoreSnapshot: (
+  id: number,
+  options?: { isConfirmed: boolean },
+) => Promise<Returned> = caretaker.restore
+
+/** What was cleared comes back from the second copy; gives the films of which nothing could be read. */
+export const restoreFromCopy: () => Promise<readonly FilmId[]> = caretaker.restoreFromCopy
+
+/** What was cleared stays away. A snapshot of it is kept; if it cannot be, this rejects. */
+export const startFresh: () => Promise<void> = caretaker.startFresh
+
+/** Lets go of what another page removed. */
+export const acceptRemoval: () => Promise<void> = caretaker.acceptRemoval
+
+/** What the second copy has and nothing else does; `isWhole`, if nothing is known to be missing. */
+export const readBeside: () => Promise<{
+  records: readonly Changed[]
+  texts: Readonly<Record<string, string>>
+  isWhole: boolean
+}> = caretaker.readBeside
+
+/**
+ * Deletes all this app keeps in this browser, and with `caches` the app itself; tells what became of
+ * it. Other tabs are told, and keep what they have in memory until their user has answered.
+ */
+export async function eraseEverything({ caches }: { caches: boolean }): Promise<Erased> {
+  const erased = await caretaker.eraseAll()
   // Preferences too are read anew; the browser tells only other tabs.
   window.dispatchEvent(new StorageEvent('storage', { key: null }))
-  if (caches) await eraseOfflineFiles()
+  return { ...erased, ...(caches && { files: await eraseOfflineFiles() }) }
 }

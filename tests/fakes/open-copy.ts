@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { openDB } from 'idb'
 import { createCaretaker } from '#state/caretaker.ts'
 import { deleteCopyDatabase, openCopyDatabase } from '#state/copy-database.ts'
 import type { KeeperOptions } from '#state/record-keeper.ts'
@@ -9,6 +10,20 @@ import { openApp } from './open-app.ts'
 /** A browser whose IndexedDB holds nothing. */
 export function forgetDatabases() {
   globalThis.indexedDB = new IDBFactory()
+}
+
+/** Everything in every database, store by store. */
+export async function readDatabases(): Promise<Record<string, unknown[]>> {
+  const stores: Record<string, unknown[]> = {}
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await openDB(name)
+    for (const store of database.objectStoreNames) {
+      const [keys, values] = [await database.getAllKeys(store), await database.getAll(store)]
+      stores[store] = values.map((value, at) => [keys[at], value])
+    }
+    database.close()
+  }
+  return stores
 }
 
 /** The tabs that have not crashed, been closed or been left. */

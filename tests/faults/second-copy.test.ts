@@ -272,11 +272,11 @@ it('goes on without a copy where the browser has none, and says so', async () =>
 })
 
 describe('snapshots', () => {
-  it('are taken once a day, seven kept, and seven of the others', async () => {
+  it('are taken once a day, seven kept, and seven of each other kind', async () => {
     const disk = new FakeDisk()
     const app = await start(disk)
-    await write(app, 'text')
     for (let day = 0; day < 9; day++) {
+      await write(app, `text of day ${day}`)
       const today = Date.now() + DAY_MS
       vi.setSystemTime(today)
       app.tidy()
@@ -285,13 +285,17 @@ describe('snapshots', () => {
         const [latest] = await app.snapshots.list()
         expect(latest?.takenAt).toBeGreaterThanOrEqual(today)
       })
-      await app.snapshots.take('import', app.store.getState().records)
+      await write(app, `imported on day ${day}`)
+      await app.takeSnapshot('import')
+      await write(app, `changed on day ${day}`)
+      await app.takeSnapshot('erase')
     }
     const kept = await app.snapshots.list()
     expect(kept.filter(({ reason }) => reason === 'daily')).toHaveLength(7)
     expect(kept.filter(({ reason }) => reason === 'import')).toHaveLength(7)
+    expect(kept.filter(({ reason }) => reason === 'erase')).toHaveLength(7)
     const contents = await app.copy.access((database) => database.count('contents'))
-    expect(contents).toBe(14)
+    expect(contents).toBe(21)
   })
 
   it('are taken once a day, however often the app is opened', async () => {
@@ -339,7 +343,8 @@ describe('snapshots', () => {
     const [snapshot] = (await lifted.snapshots.list()).filter(
       ({ reason }) => reason === 'migration',
     )
-    const [[id, text] = []] = await lifted.snapshots.read(snapshot?.id ?? 0)
+    const { texts } = await lifted.snapshots.read(snapshot?.id ?? 0)
+    const [[id, text] = []] = texts
     expect(id).toBe('defilada')
     expect(JSON.parse(text ?? '')).toMatchObject({ v: 1, n: [{ t: 'old shape' }] })
     await lifted.restore(snapshot?.id ?? 0)

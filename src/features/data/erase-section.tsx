@@ -1,8 +1,6 @@
 import { useState } from 'react'
-import { downloadBackup } from '#components/downloads.ts'
-import { eraseEverything } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
-import { Dialog } from '#ui/dialog.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
 
 /** Deleting everything: a backup first, then a question, then really all of it. */
 export function EraseSection() {
@@ -10,7 +8,6 @@ export function EraseSection() {
   const [message, setMessage] = useState('')
   const ask = () => {
     setMessage('')
-    void downloadBackup()
     setIsAsking(true)
   }
   return (
@@ -29,37 +26,5 @@ export function EraseSection() {
         />
       )}
     </section>
-  )
-}
-
-function EraseDialog({ onClose, onErased }: { onClose: () => void; onErased: () => void }) {
-  const [withCaches, setWithCaches] = useState(false)
-  const erase = async () => {
-    await eraseEverything({ caches: withCaches })
-    onErased()
-    onClose()
-  }
-  return (
-    <Dialog onClose={onClose}>
-      <Dialog.Title>Delete everything in this browser?</Dialog.Title>
-      <p>
-        Your backup was just downloaded; please check that it is there. Without it this cannot be
-        taken back.
-      </p>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={withCaches}
-          onChange={({ currentTarget }) => setWithCaches(currentTarget.checked)}
-        />
-        Also the app’s own files, so that it no longer opens offline
-      </label>
-      <div className="dialog-actions">
-        <Dialog.Close>Keep everything</Dialog.Close>
-        <Button look="strong" onClick={() => void erase()}>
-          Delete everything
-        </Button>
-      </div>
-    </Dialog>
   )
 }

@@ -73,7 +73,10 @@ function SecondCopy({ copy }: { copy: StorageReport['copy'] }) {
     <>
       <p>
         A second, crash-safe copy is kept beside the first
-        {copy.savedAt !== undefined && `, last written ${formatMoment(copy.savedAt)}`}.
+        {copy.savedAt !== undefined && `, last written ${formatMoment(copy.savedAt)}`}
+        {copy.failingSince === undefined
+          ? '.'
+          : `, failing since ${formatMoment(copy.failingSince)}: what is newer is not in it. It is tried again by itself; a backup matters more until it works.`}
       </p>
       <Snapshots snapshots={copy.snapshots} />
     </>
