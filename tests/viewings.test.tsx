@@ -4,7 +4,7 @@ import { makeBackup } from '#domain/backup.ts'
 import { addDays, dayOf } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { readRecords } from '#state/entries.ts'
-import { readRawData } from '#state/kept-texts.ts'
+import { readRawData } from '#state/text-storage.ts'
 import { renderApp } from './render-app.tsx'
 
 const today = () => dayOf(new Date())

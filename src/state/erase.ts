@@ -27,13 +27,15 @@ export function eraseTexts(open: OpenStorage, now: () => number): 'deleted' | 'f
 
 /** The app's own files, kept for offline use. Where there can be none, there is nothing to do. */
 export async function eraseOfflineFiles(): Promise<'deleted' | 'failed'> {
-  const hasCaches = 'caches' in globalThis
+  // In a browser without them, whatever the types say.
+  const { caches } = globalThis as { caches?: CacheStorage }
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
   try {
-    if (hasCaches) for (const name of await caches.keys()) await caches.delete(name)
-    const registrations = (await navigator.serviceWorker?.getRegistrations()) ?? []
+    for (const name of (await caches?.keys()) ?? []) await caches?.delete(name)
+    const registrations = (await serviceWorker?.getRegistrations()) ?? []
     await Promise.all(registrations.map((registration) => registration.unregister()))
     return 'deleted'
   } catch {
-    return hasCaches ? 'failed' : 'deleted'
+    return 'failed'
   }
 }
