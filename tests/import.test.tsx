@@ -334,7 +334,7 @@ it('names the fields it knows, and those it does not as they are', async () => {
     'Viewingnot setday unknownnew',
     'Directorsnot setAna, Bonew',
     'moodnot set{"a":1}new',
-    'Place in the queuenot seta0new',
+    'Place in the queuenot setsetnew',
     'Ratingnot ratednot ratedthe same',
   ])
 })

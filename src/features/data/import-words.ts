@@ -48,6 +48,8 @@ export function describeValue(name: string, value: unknown): string {
   if (name === 'rating') return formatStars(isRating(value) ? value : undefined)
   if (value === undefined || value === null) return 'not set'
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  // A fractional index, which says nothing by itself.
+  if (name === 'place') return 'set'
   if (name.startsWith('view:') && typeof value === 'object') {
     const { on = 'day unknown', rating } = value as { on?: string; rating?: unknown }
     return isRating(rating) ? `${on}, ${formatStars(rating)}` : on

@@ -1,60 +1,72 @@
-import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { AddFilm } from '#components/add-film.tsx'
-import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
-import { FilmMeta } from '#components/film-meta.tsx'
-import { FilmPoster } from '#components/film-poster.tsx'
 import { readEntry } from '#domain/entry.ts'
-import type { FilmCard } from '#domain/film.ts'
+import type { FilmCard, FilmId } from '#domain/film.ts'
 import { watchlistOf } from '#domain/watchlist.ts'
 import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
+import { CheckIcon } from '#ui/icons.tsx'
+import { ToggleButton } from '#ui/toggle-button.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { FilmGroup } from './film-group.tsx'
+import { FilmRow } from './film-row.tsx'
+import { FilmRows } from './film-rows.tsx'
+import { QueueGroup } from './queue-group.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { type Selection, useSelection } from './use-selection.ts'
+import { WhatNext } from './what-next.tsx'
 
 /** The films by what the user plans and has done: the queue first, then watched, then the rest. */
 export function WatchlistPage() {
+  const films = useFilms()
   const records = useRecords()
-  const { queue, watched, rest } = watchlistOf(useFilms(), (id) => readEntry(records.get(id)))
+  const entryOf = (id: FilmId) => readEntry(records.get(id))
+  const { queue, watched, rest } = watchlistOf(films, entryOf)
+  const listed = [...queue, ...watched, ...rest]
+  const [isSelecting, setIsSelecting] = useState(false)
+  const selected = useSelection(listed.map(({ id }) => id))
+  const selection = isSelecting ? selected : undefined
+  const switchSelecting = (isOn: boolean) => {
+    selected.clear()
+    setIsSelecting(isOn)
+  }
   return (
-    <div className="page">
-      <h1>Watchlist</h1>
-      <p className="add-film needs-script">
-        <AddFilm />
-      </p>
-      <FilmGroup
-        title="Queue"
-        films={queue}
-        empty="Nothing planned yet. Queue on a film’s card puts it here."
-      />
-      <FilmGroup title="Watched" films={watched} empty="None watched yet." />
-      {rest.length > 0 && <FilmGroup title="Still to discover" films={rest} empty="" />}
+    <div className="page" {...useKeptFocus()}>
+      <div className="watchlist-head">
+        <h1>Watchlist</h1>
+        <div className="watchlist-tools needs-script">
+          <AddFilm />
+          <ToggleButton
+            label="Select"
+            icon={<CheckIcon checked={isSelecting} />}
+            pressed={isSelecting}
+            onToggle={switchSelecting}
+          />
+        </div>
+      </div>
+      {selection ? (
+        <BulkBar films={listed} selection={selection} />
+      ) : (
+        <WhatNext films={films} first={queue[0]} entryOf={entryOf} />
+      )}
+      <QueueGroup queue={queue} selection={selection} />
+      <FilmGroup title="Watched" count={watched.length} empty="None watched yet.">
+        <PlainRows films={watched} selection={selection} />
+      </FilmGroup>
+      {rest.length > 0 && (
+        <FilmGroup title="Still to discover" count={rest.length}>
+          <PlainRows films={rest} selection={selection} />
+        </FilmGroup>
+      )}
     </div>
   )
 }
 
-function FilmGroup(props: { title: string; films: readonly FilmCard[]; empty: string }) {
-  const { title, films, empty } = props
+function PlainRows(props: { films: readonly FilmCard[]; selection: Selection | undefined }) {
+  const { films, selection } = props
   return (
-    <section aria-label={title} className="group">
-      <h2>
-        {title} <span className="count">{films.length}</span>
-      </h2>
-      {films.length === 0 && <p className="meta">{empty}</p>}
-      {films.map((film) => (
-        <article key={film.id} aria-label={film.title} className="row">
-          <FilmPoster id={film.id} title={film.title} />
-          <div>
-            <h3 className="row-title">
-              <Link to="/films/$filmId" params={{ filmId: film.id }}>
-                <bdi>{film.title}</bdi>
-              </Link>
-            </h3>
-            <FilmMeta film={film} isShort />
-          </div>
-          <div className="row-state own-state">
-            <FilmMarks id={film.id} subject={film.title} />
-            <FilmRating id={film.id} subject={film.title} />
-          </div>
-        </article>
-      ))}
-    </section>
+    <FilmRows films={films}>
+      {(film) => <FilmRow key={film.id} film={film} selection={selection} />}
+    </FilmRows>
   )
 }

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { FilmMeta } from '#components/film-meta.tsx'
+import type { Entry } from '#domain/entry.ts'
+import type { FilmCard, FilmId } from '#domain/film.ts'
+import { pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
+import { Button } from '#ui/button.tsx'
+
+/** Three answers to one question: what was planned, what the films watched lead to, and chance. */
+export function WhatNext(props: {
+  films: readonly FilmCard[]
+  first: FilmCard | undefined
+  entryOf: (id: FilmId) => Entry
+}) {
+  const { films, first, entryOf } = props
+  const suggestion = suggestFilm(films, entryOf, first?.id)
+  const unwatched = films.filter(({ id }) => !entryOf(id).watched)
+  if (!first && !suggestion) return null
+  return (
+    <section aria-label="What next?" className="next">
+      <h2>What next?</h2>
+      <dl className="next-answers">
+        {first && (
+          <div>
+            <dt>First in your queue</dt>
+            <dd>
+              <FilmLink film={first} />
+              <FilmMeta film={first} isShort />
+            </dd>
+          </div>
+        )}
+        {suggestion && (
+          <div>
+            <dt>Suggested</dt>
+            <dd>
+              <FilmLink film={suggestion.film} />
+              <p className="meta">{describeReason(suggestion.reason, first !== undefined)}</p>
+            </dd>
+          </div>
+        )}
+      </dl>
+      {unwatched.length > 1 && <RandomPick films={unwatched} />}
+    </section>
+  )
+}
+
+function RandomPick({ films }: { films: readonly FilmCard[] }) {
+  const [pickedId, setPickedId] = useState<FilmId>()
+  const picked = films.find(({ id }) => id === pickedId)
+  return (
+    <div className="next-pick needs-script">
+      <Button onClick={() => setPickedId(pickFilm(films, Math.random, pickedId)?.id)}>
+        Pick one at random
+      </Button>
+      <p role="status">
+        {picked && (
+          <>
+            How about <FilmLink film={picked} />?
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+const FilmLink = ({ film }: { film: FilmCard }) => (
+  <Link to="/films/$filmId" params={{ filmId: film.id }} className="link">
+    <bdi>{film.title}</bdi>
+  </Link>
+)
+
+function describeReason(reason: Reason, isOther: boolean): string {
+  switch (reason.why) {
+    case 'theme':
+      return `On ${reason.shared}, like ${listTitles(reason.with)}, which you have watched.`
+    case 'director':
+      return `By ${reason.shared}, like ${listTitles(reason.with)}, which you have watched.`
+    case 'shortest':
+      return isOther
+        ? `The shortest of the others: ${reason.minutes} minutes.`
+        : `The shortest you have not watched: ${reason.minutes} minutes.`
+    case 'first':
+      return 'Not watched yet.'
+  }
+}
+
+const MOST_TITLES = 2
+
+function listTitles(films: readonly FilmCard[]): string {
+  const titles = films.slice(0, MOST_TITLES).map(({ title }) => title)
+  const more = films.length - titles.length
+  return new Intl.ListFormat('en').format([...titles, ...(more > 0 ? [`${more} more`] : [])])
+}
