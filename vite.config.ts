@@ -63,12 +63,13 @@ export default defineConfig({
     budgetsPlugin(),
   ],
   resolve: {
-    // React has it: the router's copy for older versions stays out.
+    // React has it: the copies for older versions, the router's and Ariakit's, stay out.
     alias: {
       'use-sync-external-store/shim/with-selector': new URL(
         'src/lib/with-selector.ts',
         import.meta.url,
       ).pathname,
+      'use-sync-external-store/shim': 'react',
     },
   },
   build: {

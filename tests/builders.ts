@@ -1,4 +1,4 @@
-import type { Entry } from '#domain/entry.ts'
+import type { Entry, EntryRecord } from '#domain/entry.ts'
 import type { FilmCard } from '#domain/film.ts'
 
 /** A card that says only what a test cares about. */
@@ -12,6 +12,7 @@ export function aFilmCard(card: Partial<FilmCard> = {}): FilmCard {
     filmedFrom: 2000,
     directors: [],
     countries: ['GB'],
+    languages: ['en'],
     minutes: 90,
     kind: 'documentary',
     line: '',
@@ -22,4 +23,11 @@ export function aFilmCard(card: Partial<FilmCard> = {}): FilmCard {
 
 export function anEntry(entry: Partial<Entry> = {}): Entry {
   return { watched: false, queued: false, liked: false, note: '', noteVersions: [], ...entry }
+}
+
+/** A record with these fields, all set at one moment; and with this note. */
+export function aRecord(fields: Record<string, unknown> = {}, note = ''): EntryRecord {
+  const s = '1795000000000-00000-test'
+  const set = Object.entries(fields).map(([name, v]) => [name, { s, v }])
+  return { v: 1, f: Object.fromEntries(set), n: note === '' ? [] : [{ s, t: note, p: [] }] }
 }

@@ -1,109 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { foldText } from '#lib/fold-text.ts'
-import { aFilmCard, anEntry } from '../../tests/builders.ts'
-import { themesOf } from './theme.ts'
-import { type CatalogueQuery, findFilms, parseCatalogueQuery } from './catalogue-query.ts'
-import type { Entry } from './entry.ts'
+import { formatSearchParams, parseSearchParams } from '#lib/search-params.ts'
+import { type CatalogueQuery, parseCatalogueQuery } from './catalogue-query.ts'
 
-const parade = aFilmCard({
-  id: 'parade',
-  order: 1,
-  title: 'Defilada',
-  alsoTitled: 'The Parade',
-  year: 1989,
-  filmedFrom: 1988,
-  minutes: 65,
-  directors: ['Andrzej Fidyk'],
-  themes: ['state ritual'],
-})
-const chapel = aFilmCard({
-  id: 'chapel',
-  order: 2,
-  title: 'The Red Chapel',
-  originalTitle: { text: 'Det røde kapel', lang: 'da' },
-  year: 2009,
-  filmedFrom: 2006,
-  minutes: 88,
-  directors: ['Mads Brügger'],
-})
-const promise = aFilmCard({
-  id: 'promise',
-  order: 3,
-  title: 'Meet in Pyongyang',
-  originalTitle: { text: '平壤之约', lang: 'zh-Hans' },
-  kind: 'fiction',
-  year: 2012,
-  filmedFrom: 2011,
-  minutes: 95,
-  themes: ['China-DPRK relations'],
-})
-
-const themes = themesOf([parade, chapel, promise])
-
-function find(
-  query: CatalogueQuery,
-  entries: Record<string, Partial<Entry>> = {},
-  pageTexts: Record<string, string> = {},
-) {
-  const catalogue = {
-    films: [parade, chapel, promise],
-    entryOf: (id: string) => anEntry(entries[id]),
-    pageTextOf: (id: string) => pageTexts[id] ?? '',
-  }
-  return findFilms(catalogue, query).map(({ id }) => id)
-}
-
-it.each([
-  ['fidyk', ['parade']],
-  ['brugger', ['chapel']],
-  ['BRÜGGER red', ['chapel']],
-  ['rode kapel', ['chapel']],
-  ['平壤', ['promise']],
-  ['the parade', ['parade']],
-  ['ritual', ['parade']],
-  ['1989', ['parade']],
-  ['fiction', ['promise']],
-  ['nothing like this', []],
-  ['"red chapel"', ['chapel']],
-  ['ndrzej', []],
-  ['china dprk', ['promise']],
-  ['  ', ['parade', 'chapel', 'promise']],
-])('finds by %j', (q, ids) => {
-  expect(find({ q })).toEqual(ids)
-})
-
-it('finds by what stands on the page, once that is loaded', () => {
-  expect(find({ q: 'tapes' })).toEqual([])
-  expect(find({ q: 'tapes' }, {}, { chapel: 'the daily checking of the tapes' })).toEqual([
-    'chapel',
-  ])
-  expect(find({ q: '평양 meet' }, {}, { promise: foldText('평양에서의 약속') })).toEqual([
-    'promise',
-  ])
-})
-
-it('joins status, theme and kind', () => {
-  const entries = { parade: { watched: true }, promise: { queued: true, liked: true } }
-  expect(find({ status: 'watched' }, entries)).toEqual(['parade'])
-  expect(find({ status: 'unwatched' }, entries)).toEqual(['chapel', 'promise'])
-  expect(find({ status: 'queued', kind: 'fiction' }, entries)).toEqual(['promise'])
-  expect(find({ status: 'liked', theme: 'state-ritual' }, entries)).toEqual([])
-  expect(find({ theme: 'china-dprk-relations' })).toEqual(['promise'])
-})
-
-it.each([
-  ['filmed', ['parade', 'chapel', 'promise']],
-  ['year', ['parade', 'chapel', 'promise']],
-  ['minutes', ['parade', 'chapel', 'promise']],
-  ['rating', ['promise', 'chapel', 'parade']],
-] as const)('sorts by %s', (sort, ids) => {
-  expect(find({ sort }, { promise: { rating: 9 }, chapel: { rating: 1 } })).toEqual(ids)
-})
-
-it('keeps the catalogue’s order among equals', () => {
-  expect(find({ sort: 'rating' })).toEqual(['parade', 'chapel', 'promise'])
-})
+const themes = [
+  { slug: 'state-ritual', label: 'state ritual' },
+  { slug: 'dance', label: 'dance' },
+]
 
 it.each([
   [{ status: 'abc' }],
@@ -136,4 +39,55 @@ it('E1 parses anything at all, and its own output to itself', () => {
       expect(parseCatalogueQuery(query, themes)).toEqual(query)
     }),
   )
+})
+
+const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+const anyQuery: fc.Arbitrary<CatalogueQuery> = fc.record(
+  {
+    q: text,
+    status: fc.constantFrom('watched', 'unwatched', 'queued', 'liked'),
+    theme: fc.constantFrom('state-ritual', 'dance'),
+    kind: fc.constantFrom('documentary', 'fiction'),
+    sort: fc.constantFrom('filmed', 'year', 'minutes', 'rating'),
+    tag: text,
+    has: fc.constantFrom('note', 'tag'),
+    rated: fc.constantFrom('yes', 'no'),
+    list: fc.constantFrom('catalogue', 'mine'),
+    under: fc.constantFrom('60', '90', '120'),
+    decade: fc.constantFrom('1980', '2010', '0000'),
+    country: text,
+    language: text,
+  },
+  { requiredKeys: [] },
+)
+
+it('reads from an address what was written into it, for any query', () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      expect(parseCatalogueQuery(parseSearchParams(formatSearchParams(query)), themes)).toEqual(
+        query,
+      )
+    }),
+  )
+})
+
+it('E4 has room in an address for every text at its longest', () => {
+  const [q, tag] = ['𝄞'.repeat(200), '𝄞'.repeat(100)]
+  const query = { q, tag, country: tag, language: tag, sort: 'year' as const }
+  const search = formatSearchParams(parseCatalogueQuery(query, themes))
+  expect(parseCatalogueQuery(parseSearchParams(search), themes)).toEqual(query)
+})
+
+it.each([
+  [{ decade: '1985' }],
+  [{ decade: '198' }],
+  [{ has: 'everything' }],
+  [{ rated: 'maybe' }],
+  [{ under: '61' }],
+  [{ list: '__proto__' }],
+  [{ tag: '' }],
+  [{ country: ['DK'] }],
+  [{ language: null }],
+])('E1 drops a filter it does not know: %j', (search) => {
+  expect(parseCatalogueQuery(search, themes)).toEqual({})
 })

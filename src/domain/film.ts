@@ -24,6 +24,8 @@ export type FilmCard = {
   directors: readonly string[]
   /** Codes of ISO 3166, or for a film of the user's own whatever they wrote. */
   countries: readonly string[]
+  /** Codes of BCP 47, or for a film of the user's own whatever they wrote. */
+  languages: readonly string[]
   minutes?: number
   kind?: FilmKind
   line?: string
@@ -55,6 +57,7 @@ export function toFilmCard(film: Film): FilmCard {
     filmedFrom: film.filmed.value.from,
     directors: film.directors.map((director) => director.name),
     countries: film.countries.value,
+    languages: film.languages.value,
     minutes: film.minutes.value,
     kind: film.kind.value,
     line: film.line.text,

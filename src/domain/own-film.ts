@@ -4,7 +4,7 @@ import type { FilmCard, FilmId } from './film.ts'
 /** Where a film of the user's own stands in the catalogue's order: after all that have a place. */
 const AFTER_ALL = 1_000_000
 
-const FACTS = ['title', 'year', 'minutes', 'kind', 'directors', 'countries'] as const
+const FACTS = ['title', 'year', 'minutes', 'kind', 'directors', 'countries', 'languages'] as const
 
 const cards = new Map<FilmId, { facts: readonly unknown[]; card: FilmCard }>()
 
@@ -37,6 +37,7 @@ function toOwnCard(id: FilmId, record: EntryRecord): FilmCard {
     ...((kind === 'documentary' || kind === 'fiction') && { kind }),
     directors: texts(fact('directors')),
     countries: texts(fact('countries')),
+    languages: texts(fact('languages')),
     themes: [],
     isOwn: true,
   }

@@ -1,5 +1,5 @@
 /** Longer than any address the app makes; what lies beyond is not read. */
-const LONGEST_SEARCH = 4000
+const LONGEST_SEARCH = 10_000
 
 /** An address's search part as plain texts: `?q=1917` is `{ q: '1917' }`, never a number. Later values win. */
 export function parseSearchParams(search: string): Record<string, string> {

@@ -1,45 +1,22 @@
 import { useLayoutEffect, useRef } from 'react'
-import { themes } from '#catalogue/catalogue.ts'
-import { type CatalogueQuery, type Sort, type Status } from '#domain/catalogue-query.ts'
-import type { FilmKind } from '#domain/film.ts'
+import { type CatalogueQuery, withChoice } from '#domain/catalogue-query.ts'
 import { SelectField } from '#ui/select-field.tsx'
-
-const STATUS_OPTIONS: { value: Status; label: string }[] = [
-  { value: 'watched', label: 'Watched' },
-  { value: 'unwatched', label: 'Not watched yet' },
-  { value: 'queued', label: 'In the queue' },
-  { value: 'liked', label: 'Liked' },
-]
-const KIND_OPTIONS: { value: FilmKind; label: string }[] = [
-  { value: 'documentary', label: 'Documentary' },
-  { value: 'fiction', label: 'Fiction' },
-]
-const SORT_OPTIONS: { value: Sort; label: string }[] = [
-  { value: 'filmed', label: 'Year filmed' },
-  { value: 'year', label: 'Year released' },
-  { value: 'minutes', label: 'Length' },
-  { value: 'rating', label: 'My rating' },
-]
-const THEME_OPTIONS = themes.map(({ slug, label }) => ({ value: slug, label }))
+import type { AskedCatalogue } from './asked-catalogue.ts'
+import { KIND_OPTIONS, SORT_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts'
+import { MoreFiltersFold } from './more-filters-fold.tsx'
+import { loadFinding } from './use-finding.ts'
 
 /** Search, filters and order. The address holds them; this only shows and changes it. */
-export function CatalogueFilters(props: {
-  query: CatalogueQuery
-  onQueryChange: (query: CatalogueQuery, how: { replace: boolean }) => void
-}) {
+export function CatalogueFilters(props: AskedCatalogue) {
   const { query, onQueryChange } = props
-  const choose = (field: keyof CatalogueQuery) => (value: string | undefined) => {
-    const { [field]: _old, ...rest } = query
-    onQueryChange({ ...rest, ...(value !== undefined && { [field]: value }) }, { replace: false })
-  }
+  const choose = (field: keyof CatalogueQuery) => (value: string | undefined) =>
+    onQueryChange(withChoice(query, field, value), { replace: false })
   return (
-    <search className="filters">
+    // Who comes here may choose something: what finds by it is fetched before.
+    <search className="filters" onFocus={() => void loadFinding().catch(() => undefined)}>
       <SearchField
         text={query.q ?? ''}
-        onText={(text) => {
-          const { q: _old, ...rest } = query
-          onQueryChange({ ...rest, ...(text !== '' && { q: text }) }, { replace: true })
-        }}
+        onText={(text) => onQueryChange(withChoice(query, 'q', text), { replace: true })}
       />
       <SelectField
         label="Status"
@@ -69,6 +46,7 @@ export function CatalogueFilters(props: {
         value={query.sort}
         onChange={choose('sort')}
       />
+      <MoreFiltersFold {...props} />
     </search>
   )
 }

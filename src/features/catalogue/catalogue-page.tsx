@@ -1,35 +1,31 @@
 import { filmCards } from '#catalogue/catalogue.ts'
 import { CardFailure } from '#components/card-failure.tsx'
-import { type CatalogueQuery, findFilms } from '#domain/catalogue-query.ts'
-import { readEntry } from '#domain/entry.ts'
+import { MY_VIEWS } from '#domain/saved-views.ts'
 import { numberWord } from '#lib/number-word.ts'
 import { plural } from '#lib/plural.ts'
 import { useHeld } from '#lib/use-held.ts'
 import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
-import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
+import type { AskedCatalogue } from './asked-catalogue.ts'
 import { CatalogueFilters } from './catalogue-filters.tsx'
 import { FilmCard } from './film-card.tsx'
 import { Progress } from './progress.tsx'
-import { usePageTexts } from './use-page-texts.ts'
+import { useFinding } from './use-finding.ts'
+import { useSearchTexts } from './use-search-texts.ts'
+import { Views } from './views.tsx'
 
-export function CataloguePage(props: {
-  query: CatalogueQuery
-  onQueryChange: (query: CatalogueQuery, how: { replace: boolean }) => void
-}) {
-  const { query, onQueryChange } = props
-  const { value: records, handlers } = useHeld(useRecords(), JSON.stringify(query))
-  const pageTexts = usePageTexts(query.q !== undefined)
+export function CataloguePage({
+  query,
+  onQueryChange,
+}: Pick<AskedCatalogue, 'query' | 'onQueryChange'>) {
   const all = useFilms()
-  const films = findFilms(
-    {
-      films: all,
-      entryOf: (id) => readEntry(records.get(id)),
-      pageTextOf: (id) => pageTexts.get(id) ?? '',
-    },
-    query,
-  )
+  const current = useRecords()
+  const { value: records, handlers } = useHeld(current, JSON.stringify(query))
+  const textOf = useSearchTexts(query.q !== undefined)
+  const finding = useFinding(Object.keys(query).length > 0)
+  const films = finding?.findFilms({ films: all, records, textOf }, query) ?? all
+  const asked = { query, onQueryChange, films: all, records: current }
   return (
     <>
       <div className="masthead">
@@ -43,12 +39,16 @@ export function CataloguePage(props: {
           <Progress />
         </div>
       </div>
-      <CatalogueFilters query={query} onQueryChange={onQueryChange} />
-      <p role="status" className="result-count">
-        {films.length} of {plural(all.length, 'film')}
-      </p>
-      {films.length === 0 ? (
-        <NothingFound
+      <Views films={all} saved={current.get(MY_VIEWS)} />
+      <CatalogueFilters {...asked} />
+      <div className="results" tabIndex={-1}>
+        <p role="status" className="result-count">
+          {films.length} of {plural(all.length, 'film')}
+        </p>
+        {finding && <finding.AskedFor {...asked} />}
+      </div>
+      {finding && films.length === 0 ? (
+        <finding.NothingFound
           query={query}
           onShowAll={() => {
             onQueryChange({}, { replace: false })
@@ -68,24 +68,5 @@ export function CataloguePage(props: {
         </div>
       )}
     </>
-  )
-}
-
-function NothingFound({ query, onShowAll }: { query: CatalogueQuery; onShowAll: () => void }) {
-  return (
-    <div className="nothing">
-      <p>
-        {query.q === undefined ? (
-          'No film fits these filters.'
-        ) : (
-          <>
-            No film here mentions <q dir="auto">{query.q}</q>
-            {Object.keys(query).length > 1 && ' within these filters'}.
-          </>
-        )}{' '}
-        Try fewer words, a director, a place or a theme.
-      </p>
-      <Button onClick={onShowAll}>Show all films</Button>
-    </div>
   )
 }

@@ -2,6 +2,7 @@ import { readEntry, readField, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { formatStars } from '#domain/rating.ts'
 import { saysNothing } from '#domain/says-nothing.ts'
+import { MY_VIEWS } from '#domain/saved-views.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { findFilm, titleOfFilm } from '#state/films.ts'
@@ -14,7 +15,9 @@ import { Button } from '#ui/button.tsx'
  */
 export function FilmsGone() {
   const records = useRecords()
-  const gone = [...records].filter(([id, record]) => !findFilm(id) && !saysNothing(record))
+  const gone = [...records].filter(
+    ([id, record]) => id !== MY_VIEWS && !findFilm(id) && !saysNothing(record),
+  )
   if (gone.length === 0) return null
   return (
     <section aria-labelledby="films-gone">

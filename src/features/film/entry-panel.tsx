@@ -2,6 +2,7 @@ import { BackupReminder } from '#components/backup-reminder.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import type { Film } from '#domain/film.ts'
 import { EarlierNotes } from './earlier-notes.tsx'
+import { FilmTags } from './film-tags.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { Viewings } from './viewings.tsx'
 
@@ -12,6 +13,7 @@ export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
       <FilmMarks id={film.id} />
       <FilmRating id={film.id} />
       <NoteEditor id={film.id} />
+      <FilmTags id={film.id} />
       <EarlierNotes id={film.id} />
       <Viewings id={film.id} />
       <BackupReminder />

@@ -1,0 +1,102 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { tagKey, type CountedTag } from '#domain/tags.ts'
+import { plainName } from '#lib/plain-name.ts'
+import { plural } from '#lib/plural.ts'
+import { deleteTagEverywhere, mergeTags, renameTagEverywhere, useTags } from '#state/tags.ts'
+import { Button } from '#ui/button.tsx'
+import { Dialog } from '#ui/dialog.tsx'
+
+/** All the user's tags: to give one another name, make two one, or delete one, on every film at once. */
+export function TagManager({ onClose }: { onClose: () => void }) {
+  const tags = useTags()
+  const [renamed, setRenamed] = useState<string>()
+  const place = useRef<HTMLDivElement>(null)
+  const finish = () => {
+    setRenamed(undefined)
+    place.current?.focus()
+  }
+  return (
+    <Dialog onClose={onClose}>
+      <Dialog.Title>Tags</Dialog.Title>
+      <div ref={place} tabIndex={-1} className="tag-list">
+        {tags.length === 0 && <p>No film has a tag.</p>}
+        <ul>
+          {tags.map((tag) => (
+            <li key={tag.key} className="tag-row">
+              <span>
+                <bdi className="tag-name">{tag.name}</bdi>{' '}
+                <span className="meta">{plural(tag.count, 'film')}</span>
+              </span>
+              {renamed === tag.key ? (
+                <RenameTag tag={tag} tags={tags} onDone={finish} />
+              ) : (
+                <span className="tag-actions">
+                  <Button
+                    aria-label={`Rename or merge ${tag.name}`}
+                    onClick={() => setRenamed(tag.key)}
+                  >
+                    Rename or merge
+                  </Button>
+                  <Button
+                    aria-label={`Delete ${tag.name}`}
+                    onClick={() => {
+                      deleteTagEverywhere(tag)
+                      finish()
+                    }}
+                  >
+                    Delete
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="dialog-actions">
+        <Dialog.Close>Close</Dialog.Close>
+      </div>
+    </Dialog>
+  )
+}
+
+type RenameProps = { tag: CountedTag; tags: readonly CountedTag[]; onDone: () => void }
+
+/** Another name for a tag. The name of another tag makes the two one, and the button says so. */
+function RenameTag({ tag, tags, onDone }: RenameProps) {
+  const [name, setName] = useState(tag.name)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  const other = tags.find(({ key }) => key !== tag.key && key === tagKey(name))
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (plainName(name) === '') return
+    if (other) mergeTags(tag, other)
+    else renameTagEverywhere(tag, name)
+    onDone()
+  }
+  return (
+    <form className="tag-rename" onSubmit={save}>
+      <label className="field">
+        <span className="field-label">New name for “{tag.name}”, or the tag to merge it into</span>
+        <input
+          className="field-control"
+          dir="auto"
+          required
+          autoComplete="off"
+          ref={field}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+      </label>
+      <span className="tag-actions">
+        <Button type="submit" look="strong">
+          {other ? `Merge into “${other.name}”` : 'Rename'}
+        </Button>
+        <Button onClick={onDone}>Cancel</Button>
+      </span>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+import type { CatalogueQuery } from '#domain/catalogue-query.ts'
+import type { EntryRecord } from '#domain/entry.ts'
+import type { FilmCard, FilmId } from '#domain/film.ts'
+
+export type OnQueryChange = (query: CatalogueQuery, how: { replace: boolean }) => void
+
+/** What the address asks for, of which films, and how to ask for something else. */
+export type AskedCatalogue = {
+  query: CatalogueQuery
+  onQueryChange: OnQueryChange
+  films: readonly FilmCard[]
+  records: ReadonlyMap<FilmId, EntryRecord>
+}

@@ -1,0 +1,24 @@
+import type { CatalogueQuery } from '#domain/catalogue-query.ts'
+import type { AskedCatalogue } from './asked-catalogue.ts'
+import { listChoices } from './filter-choices.ts'
+import { KIND_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts'
+
+export type ActiveFilter = { field: keyof CatalogueQuery; label: string }
+
+const ALONE: Readonly<Record<string, string>> = { note: 'Has a note', tag: 'Has a tag' }
+
+/** What the films are filtered by, in words that say enough each by itself. */
+export function describeFilters(asked: Omit<AskedCatalogue, 'onQueryChange'>): ActiveFilter[] {
+  const { status, theme, kind } = asked.query
+  const basic = [
+    { field: 'status', options: STATUS_OPTIONS, value: status },
+    { field: 'theme', options: THEME_OPTIONS, value: theme },
+    { field: 'kind', options: KIND_OPTIONS, value: kind },
+  ] as const
+  return [...basic, ...listChoices(asked)].flatMap(({ field, options, value }) => {
+    if (value === undefined) return []
+    if (field === 'tag') return { field, label: value }
+    const label = options.find((option) => option.value === value)?.label ?? value
+    return { field, label: field === 'has' ? (ALONE[value] ?? label) : label }
+  })
+}

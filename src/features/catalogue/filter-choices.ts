@@ -1,0 +1,107 @@
+import { filmCards } from '#catalogue/catalogue.ts'
+import type { MoreFilters } from '#domain/catalogue-query.ts'
+import {
+  countryKey,
+  type FilterOption,
+  fitsFilters,
+  languageKey,
+  listOptions,
+} from '#domain/film-filters.ts'
+import { tagKey } from '#domain/tags.ts'
+import { numberWord } from '#lib/number-word.ts'
+import type { AskedCatalogue } from './asked-catalogue.ts'
+
+/** One of the rarer filters, with what it can be set to here. */
+export type FilterChoice = {
+  field: keyof MoreFilters
+  label: string
+  any: string
+  options: readonly FilterOption[]
+  value: string | undefined
+}
+
+const sixOrSo = `The ${numberWord(filmCards.length).toLowerCase()}`
+
+/** Filters whose values are always the same. */
+const FIXED: Omit<FilterChoice, 'value'>[] = [
+  {
+    field: 'has',
+    label: 'Has',
+    any: 'Anything',
+    options: [
+      { value: 'note', label: 'A note' },
+      { value: 'tag', label: 'A tag' },
+    ],
+  },
+  {
+    field: 'rated',
+    label: 'Rated',
+    any: 'Either',
+    options: [
+      { value: 'yes', label: 'Rated' },
+      { value: 'no', label: 'Not rated' },
+    ],
+  },
+  {
+    field: 'list',
+    label: 'Mine or not',
+    any: 'All',
+    options: [
+      { value: 'mine', label: 'Mine' },
+      { value: 'catalogue', label: sixOrSo },
+    ],
+  },
+  {
+    field: 'under',
+    label: 'Length',
+    any: 'Any',
+    options: [
+      { value: '60', label: 'Under an hour' },
+      { value: '90', label: 'Under 90 minutes' },
+      { value: '120', label: 'Under two hours' },
+    ],
+  },
+]
+
+const same = (value: string) => value
+const KEYS = { tag: tagKey, decade: same, country: countryKey, language: languageKey }
+
+/** The rarer filters, each with what occurs among these films; one that would change nothing is left out. */
+export function listChoices({ films, records, query }: Omit<AskedCatalogue, 'onQueryChange'>) {
+  const found = listOptions(films, records)
+  const open = (
+    field: keyof typeof KEYS,
+    label: string,
+    options: readonly FilterOption[],
+  ): FilterChoice => {
+    const asked = query[field]
+    const key = KEYS[field]
+    const known =
+      asked === undefined ? undefined : options.find(({ value }) => key(value) === key(asked))
+    const unknown = asked === undefined || known ? [] : [{ value: asked, label: asked }]
+    return {
+      field,
+      label,
+      any: 'Any',
+      options: [...options, ...unknown],
+      value: known?.value ?? asked,
+    }
+  }
+  const fixed = FIXED.map(({ options, ...filter }): FilterChoice => {
+    const value = query[filter.field]
+    const tellsApart = (option: FilterOption) => {
+      const fits = fitsFilters({ [filter.field]: option.value }, records)
+      return films.some(fits) && !films.every(fits)
+    }
+    const offered = options.filter((option) => option.value === value || tellsApart(option))
+    return { ...filter, options: offered, value }
+  })
+  const all = [
+    open('tag', 'Tag', found.tag),
+    ...fixed,
+    open('decade', 'Decade', found.decade),
+    open('country', 'Country', found.country),
+    open('language', 'Language', found.language),
+  ]
+  return all.filter(({ options }) => options.length > 0)
+}

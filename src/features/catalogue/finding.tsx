@@ -1,0 +1,8 @@
+/*
+ * All that is needed once an address asks for something, in one file: it is loaded before the first
+ * such address is shown, and not by those who only look at the list.
+ */
+export { findFilms } from '#domain/find-films.ts'
+export { AskedFor } from './asked-for.tsx'
+export { MoreFilters } from './more-filters.tsx'
+export { NothingFound } from './nothing-found.tsx'

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import type { TextOf } from '#domain/find-films.ts'
+
+const NOTHING: TextOf = () => ''
+
+/**
+ * What stands on the film pages and in the user's notes, once `wanted`. Loaded apart from the cards,
+ * which are searched meanwhile; if it cannot be loaded the search stays with the cards.
+ */
+export function useSearchTexts(wanted: boolean): TextOf {
+  const [textOf, setTextOf] = useState(() => NOTHING)
+  useEffect(() => {
+    if (!wanted || textOf !== NOTHING) return
+    let stillWanted = true
+    import('./search-texts.ts')
+      .then(({ loadSearchTexts }) => loadSearchTexts())
+      .then((loaded) => stillWanted && setTextOf(() => loaded))
+      .catch(() => undefined)
+    return () => {
+      stillWanted = false
+    }
+  }, [wanted, textOf])
+  return textOf
+}

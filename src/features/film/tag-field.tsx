@@ -1,0 +1,94 @@
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxLabel,
+  ComboboxList,
+  ComboboxProvider,
+  useComboboxStore,
+  useStoreState,
+} from '@ariakit/react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { TagManager } from '#components/tag-manager.tsx'
+import type { FilmId } from '#domain/film.ts'
+import { hasTag, readTags, splitTags, tagKey } from '#domain/tags.ts'
+import { plural } from '#lib/plural.ts'
+import { useRecords } from '#state/entries.ts'
+import { tagFilm, untagFilm, useTags } from '#state/tags.ts'
+import { Button } from '#ui/button.tsx'
+
+const SUGGESTED = 8
+
+/** Adds tags, completing those the user has on other films; with an empty field takes the last away. */
+export function TagField({ id }: { id: FilmId }) {
+  const record = useRecords().get(id)
+  const tags = useTags()
+  const [text, setText] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  // It was asked for by a button that it takes the place of.
+  useEffect(() => field.current?.focus(), [])
+  const [isManaging, setIsManaging] = useState(false)
+  const store = useComboboxStore({ value: text, setValue: setText })
+  const activeId = useStoreState(store, 'activeId')
+  const typed = tagKey(text)
+  const suggested = tags
+    .filter(({ key }) => !hasTag(record, key) && ` ${key}`.includes(` ${typed}`))
+    .slice(0, SUGGESTED)
+
+  const add = (names: readonly string[]) => {
+    tagFilm(id, names)
+    setText('')
+    store.hide()
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const last = readTags(record).at(-1)
+    if (event.key === 'Backspace' && text === '' && last) untagFilm(id, last)
+    // With a suggestion chosen, Enter takes that one.
+    if (event.key === ',' || (event.key === 'Enter' && !activeId)) {
+      event.preventDefault()
+      add(splitTags(text))
+    }
+  }
+  return (
+    <ComboboxProvider store={store}>
+      <div className="field tag-field">
+        <ComboboxLabel className="field-label">Add a tag</ComboboxLabel>
+        <Combobox
+          className="field-control"
+          dir="auto"
+          ref={field}
+          enterKeyHint="done"
+          aria-describedby={`${id}-tag-hint`}
+          onKeyDown={press}
+          onBlur={() => store.hide()}
+        />
+        <ComboboxList
+          className="suggestions"
+          aria-label="Your tags"
+          hidden={suggested.length === 0}
+        >
+          {suggested.map(({ key, name, count }) => (
+            <ComboboxItem
+              key={key}
+              value={name}
+              className="suggestion"
+              setValueOnClick={false}
+              onClick={() => add([name])}
+            >
+              <bdi>{name}</bdi> <span className="meta">{plural(count, 'film')}</span>
+            </ComboboxItem>
+          ))}
+        </ComboboxList>
+        <p id={`${id}-tag-hint`} className="hint">
+          Enter or a comma adds it.
+        </p>
+      </div>
+      {tags.length > 0 && (
+        <Button look="quiet" onClick={() => setIsManaging(true)}>
+          Manage tags
+        </Button>
+      )}
+      {isManaging && <TagManager onClose={() => setIsManaging(false)} />}
+    </ComboboxProvider>
+  )
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { nameKey, plainName } from './plain-name.ts'
+
+const graphemes = (text: string) => Array.from(new Intl.Segmenter().segment(text)).length
+
+it.each([
+  ['  film   club ', 'film club'],
+  ['two\nlines\tand a tab', 'two lines and a tab'],
+  ['cafe\u0301', 'café'],
+  ['\u202eevil\u202c', 'evil'],
+  ['a\u0000b', 'a b'],
+  ['half a pair \ud800', 'half a pair'],
+  ['👨‍👩‍👧‍👦', '👨‍👩‍👧‍👦'],
+  ['می‌خواهم', 'می‌خواهم'],
+  ['__proto__', '__proto__'],
+  [' \u200b ', ''],
+])('makes of %j the name %j', (text, name) => {
+  expect(plainName(text)).toBe(name)
+})
+
+it('H4 keeps 50 graphemes, none cut in half', () => {
+  expect(plainName('x'.repeat(10_000))).toBe('x'.repeat(50))
+  expect(plainName('e\u0301'.repeat(60))).toBe('é'.repeat(50))
+  expect(plainName('🇰🇵'.repeat(60))).toBe('🇰🇵'.repeat(50))
+  expect(plainName('👨‍👩‍👧‍👦'.repeat(60))).toBe('👨‍👩‍👧‍👦'.repeat(14))
+  expect(plainName(`a${'\u0316'.repeat(5000)}`)).toHaveLength(100)
+})
+
+it('is short, on one line, and its own plain name, whatever is typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const name = plainName(text)
+      expect(graphemes(name)).toBeLessThanOrEqual(50)
+      expect(Array.from(name).length).toBeLessThanOrEqual(100)
+      expect(name).not.toMatch(/\n|^\s|\s$/)
+      expect(plainName(name)).toBe(name)
+    }),
+  )
+})
+
+it.each([
+  ['Club', 'club'],
+  ['Café', 'cafe'],
+  ['ΆΛΦΑ', 'αλφα'],
+  ['İstanbul', 'istanbul'],
+])('takes %s and %s for one name', (one, other) => {
+  expect(nameKey(one)).toBe(nameKey(other))
+})
+
+it.each([
+  ['C', 'C++'],
+  ['か', 'が'],
+  ['कि', 'का'],
+  ['👍', '👎'],
+])('takes %s and %s for two', (one, other) => {
+  expect(nameKey(one)).not.toBe(nameKey(other))
+})

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { renderApp } from './render-app.tsx'
+
+type User = Awaited<ReturnType<typeof renderApp>>['user']
+
+const stamp = (n: number) => `179500000000${n}-00000-other`
+
+function keep(id: string, tags: readonly string[], n = 1) {
+  const fields = tags.map((tag) => [`tag:${tag}`, { s: stamp(n), v: true }])
+  const record = { v: 1, f: Object.fromEntries(fields), n: [] }
+  localStorage.setItem(`rn1:film:${id}`, JSON.stringify(record))
+}
+
+const tags = () => {
+  const list = screen.queryByRole('list', { name: 'Tags' })
+  return list
+    ? within(list)
+        .getAllByRole('link')
+        .map((link) => link.textContent)
+    : []
+}
+
+async function openField(user: User) {
+  await user.click(screen.getByRole('button', { name: 'Add tags' }))
+  // Its file is loaded first.
+  return screen.findByRole('combobox', { name: 'Add a tag' }, { timeout: 10_000 })
+}
+
+it('adds tags with Enter and with a comma, and keeps them', async () => {
+  const { user, unmount } = await renderApp('/films/defilada')
+  const field = await openField(user)
+  expect(field).toHaveFocus()
+  await user.keyboard('film club{Enter}')
+  expect(field).toHaveValue('')
+  await user.keyboard('war,')
+  await waitFor(() => expect(tags()).toEqual(['film club', 'war']))
+  expect(await screen.findByText('Defilada: tagged “war”')).toBeVisible()
+  unmount()
+  await renderApp('/films/defilada')
+  expect(tags()).toEqual(['film club', 'war'])
+})
+
+it('removes a tag by its button, and the last with Backspace in the empty field', async () => {
+  keep('defilada', ['club', 'snow', 'war'])
+  const { user } = await renderApp('/films/defilada')
+  await user.click(screen.getByRole('button', { name: 'Remove tag snow' }))
+  expect(tags()).toEqual(['club', 'war'])
+  await user.click(await openField(user))
+  await user.keyboard('x{Backspace}')
+  expect(tags()).toEqual(['club', 'war'])
+  await user.keyboard('{Backspace}')
+  expect(tags()).toEqual(['club'])
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(tags()).toEqual(['club', 'war'])
+})
+
+it('completes from the tags of other films, without accents, and writes them as there', async () => {
+  keep('the-red-chapel', ['Café', 'Satire'])
+  const { user } = await renderApp('/films/defilada')
+  await openField(user)
+  await user.keyboard('caf')
+  expect(await screen.findByRole('option', { name: 'Café 1 film' })).toBeVisible()
+  expect(screen.queryByRole('option', { name: /Satire/ })).not.toBeInTheDocument()
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(tags()).toEqual(['Café']))
+  await user.keyboard('SATIRE{Enter}')
+  await waitFor(() => expect(tags()).toEqual(['Café', 'Satire']))
+})
+
+it('leads from a tag to its films', async () => {
+  keep('defilada', ['club'])
+  const { user, router } = await renderApp('/films/defilada')
+  await user.click(screen.getByRole('link', { name: 'club' }))
+  expect(await screen.findByText(/^1 of \d+ films$/)).toHaveRole('status')
+  expect(router.state.location.search).toEqual({ tag: 'club' })
+})
+
+async function manageTags(user: User) {
+  await openField(user)
+  await user.click(screen.getByRole('button', { name: 'Manage tags' }))
+  return within(await screen.findByRole('dialog', { name: 'Tags' }))
+}
+
+it('renames a tag on every film, in one step', async () => {
+  keep('defilada', ['club'])
+  keep('the-red-chapel', ['Club'], 2)
+  const { user } = await renderApp('/films/defilada')
+  const dialog = await manageTags(user)
+  expect(dialog.getByText('2 films')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Rename or merge club' }))
+  const field = dialog.getByRole('textbox', { name: /^New name for “club”/ })
+  expect(field).toHaveFocus()
+  await user.clear(field)
+  await user.type(field, 'film club{Enter}')
+  expect(dialog.getByText('film club')).toBeVisible()
+  expect(dialog.getByText('2 films')).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+  expect(tags()).toEqual(['film club'])
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(tags()).toEqual(['club'])
+  expect(localStorage.getItem('rn1:film:the-red-chapel')).toMatch(/"tag:Club":\{[^}]*"v":true/)
+})
+
+it('makes one tag of two, and says so before', async () => {
+  keep('defilada', ['club', 'film club'])
+  keep('the-red-chapel', ['club'])
+  const { user } = await renderApp('/films/defilada')
+  const dialog = await manageTags(user)
+  await user.click(dialog.getByRole('button', { name: 'Rename or merge club' }))
+  await user.keyboard('Film Club')
+  await user.click(dialog.getByRole('button', { name: 'Merge into “film club”' }))
+  expect(dialog.getAllByRole('listitem')).toHaveLength(1)
+  expect(dialog.getByText('2 films')).toBeVisible()
+  expect(tags()).toEqual(['film club'])
+})
+
+it('deletes a tag on every film', async () => {
+  keep('defilada', ['club', 'war'])
+  keep('the-red-chapel', ['club'])
+  const { user } = await renderApp('/films/defilada')
+  const dialog = await manageTags(user)
+  await user.click(dialog.getByRole('button', { name: 'Delete club' }))
+  expect(dialog.queryByText('club')).not.toBeInTheDocument()
+  expect(tags()).toEqual(['war'])
+})
+
+it.each([
+  ['E3', '__proto__'],
+  ['H1', '<img src=x onerror=alert(1)>'],
+  ['H3', 'שלום'],
+  ['H3', '👨‍👩‍👧‍👦'],
+])('%s takes %s for a tag like any other', async (_, name) => {
+  const { user, container, unmount } = await renderApp('/films/defilada')
+  const field = await openField(user)
+  await user.click(field)
+  await user.paste(name)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(tags()).toEqual([name]))
+  expect(container.querySelector('.tags img')).toBeNull()
+  unmount()
+  await renderApp(`/?tag=${encodeURIComponent(name)}`)
+  expect(screen.getByText(/^1 of \d+ films$/)).toHaveRole('status')
+  expect(screen.getByRole('button', { name: `Remove filter: ${name}` })).toBeVisible()
+})
+
+it('H3 H4 makes a plain name of one that turns the text around, or has no end', async () => {
+  const { user } = await renderApp('/films/defilada')
+  await user.click(await openField(user))
+  await user.paste(`\u202etxt ${'x'.repeat(10_000)}`)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(tags()).toEqual([`txt ${'x'.repeat(46)}`]))
+})
