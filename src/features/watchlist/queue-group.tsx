@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
+import { FilmList } from '#components/film-list.tsx'
 import type { FilmCard } from '#domain/film.ts'
 import { FilmGroup } from './film-group.tsx'
 import { FilmRow } from './film-row.tsx'
-import { FilmRows } from './film-rows.tsx'
 import { MoveControls } from './move-controls.tsx'
 import { type QueueMoves, useQueueMoves } from './use-queue-moves.ts'
 import { useRowDrag } from './use-row-drag.ts'
@@ -30,7 +30,7 @@ export function QueueGroup(props: {
       <p role="status" className="sr-only">
         {moves.said}
       </p>
-      <FilmRows films={moves.films}>
+      <FilmList films={moves.films}>
         {(film, index) => (
           <QueueRow
             key={film.id}
@@ -38,7 +38,7 @@ export function QueueGroup(props: {
             count={queue.length}
           />
         )}
-      </FilmRows>
+      </FilmList>
     </FilmGroup>
   )
 }

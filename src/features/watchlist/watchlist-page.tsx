@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AddFilm } from '#components/add-film.tsx'
+import { FilmList } from '#components/film-list.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { watchlistOf } from '#domain/watchlist.ts'
@@ -10,7 +11,6 @@ import { ToggleButton } from '#ui/toggle-button.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { FilmGroup } from './film-group.tsx'
 import { FilmRow } from './film-row.tsx'
-import { FilmRows } from './film-rows.tsx'
 import { QueueGroup } from './queue-group.tsx'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { type Selection, useSelection } from './use-selection.ts'
@@ -65,8 +65,8 @@ export function WatchlistPage() {
 function PlainRows(props: { films: readonly FilmCard[]; selection: Selection | undefined }) {
   const { films, selection } = props
   return (
-    <FilmRows films={films}>
+    <FilmList films={films}>
       {(film) => <FilmRow key={film.id} film={film} selection={selection} />}
-    </FilmRows>
+    </FilmList>
   )
 }
