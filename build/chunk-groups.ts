@@ -4,7 +4,7 @@ type CodeSplitting = Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | 
 type Group = NonNullable<CodeSplitting['groups']>[number]
 
 const STARTUP_DEPENDENCY =
-  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|zustand|@tanstack\/[^/]+)\//
+  /\/node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|zustand|@tanstack\/(?!react-virtual|virtual-core)[^/]+)\//
 
 /**
  * Two files at the start instead of ten small ones (3 kB and eight requests less): `vendor` changes

@@ -51,6 +51,17 @@ it('tells the stylesheet when the user keeps something', async () => {
   expect(page).toHaveClass('has-data')
 })
 
+it('reads no more than it needs, however much is kept', async () => {
+  const key = vi.fn<(at: number) => string>((at) => `rn1:film:own-${at}`)
+  const getItem = vi.fn<(key: string) => null>(() => null)
+  const storage = { length: 10_000, key, getItem } as unknown as Storage
+  vi.spyOn(window, 'localStorage', 'get').mockReturnValue(storage)
+  await boot()
+  expect(page).toHaveClass('has-data')
+  expect(key).toHaveBeenCalledOnce()
+  expect(getItem.mock.calls).toEqual([['rn1:prefs']])
+})
+
 it.each([
   ['quick', 50, 'preload'],
   ['slow', 550, ''],

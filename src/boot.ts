@@ -27,9 +27,13 @@
   }
 
   try {
-    const kept = keptText()
-    if (Object.keys(kept).some((key) => key.startsWith('rn1:film:'))) page.classList.add('has-data')
-    const { theme } = (JSON.parse(kept['rn1:prefs'] ?? '') as { state: { theme?: unknown } }).state
+    // Thousands of films may be kept: the first one found is enough to know.
+    let at = 0
+    while (at < localStorage.length && !localStorage.key(at)?.startsWith('rn1:film:')) at++
+    if (at < localStorage.length) page.classList.add('has-data')
+    const { theme } = (
+      JSON.parse(localStorage.getItem('rn1:prefs') ?? '') as { state: { theme?: unknown } }
+    ).state
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme
   } catch {}
 

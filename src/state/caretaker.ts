@@ -136,11 +136,12 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
 
   /** Some browsers promise to keep the data when asked; there is something to keep by now. */
   async function askOnce(records: Records) {
+    if (meta.read()?.askedToPersist !== false) return
     const isWorth = [...records.values()].some((record) => {
       const { rating, note } = readEntry(record)
       return rating !== undefined || note !== ''
     })
-    if (!isWorth || meta.read()?.askedToPersist !== false) return
+    if (!isWorth) return
     meta.update(() => ({ askedToPersist: true }))
     if ((await readPersisted()) === false) await requestPersisted()
   }

@@ -3,7 +3,7 @@ import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import type { CopyDatabase, ReplacedNote } from './copy-database.ts'
 import type { EditKind } from './record-keeper.ts'
-import type { Records } from './records.ts'
+import { changedSince, type Records } from './records.ts'
 import type { SecondCopy } from './second-copy.ts'
 
 const KEPT_MS = 30 * 86_400_000
@@ -26,7 +26,7 @@ export function createEarlierNotes({ copy, now }: Options) {
     if (kind === 'from elsewhere') return
     const isTyping = kind === 'typing'
     const replaced: ReplacedNote[] = []
-    for (const [film, record] of after) {
+    for (const [film, record] of changedSince(before, after)) {
       const old = before.get(film)?.n ?? []
       if (old === record.n) continue
       for (const { s, t, k } of old) {

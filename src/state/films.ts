@@ -3,10 +3,12 @@ import { readField } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
 import { readRecords, useRecords } from './entries.ts'
-import type { Records } from './records.ts'
+import { changedSince, type Records } from './records.ts'
 
-const lists = new WeakMap<Records, readonly FilmCard[]>()
+/** The list made last, the records it was made of, and the user's own films in it. */
 let latest = filmCards
+let listed: Records = new Map()
+let cards: ReadonlyMap<FilmId, FilmCard> = new Map()
 
 /** The films of the catalogue, then those the user added, in the order of their titles. */
 export const useFilms = (): readonly FilmCard[] => filmsOf(useRecords())
@@ -28,17 +30,26 @@ function ownTitle(id: FilmId): string | undefined {
   return typeof title === 'string' ? title : undefined
 }
 
+/** Most changes touch no film's facts: then it is the same list, and nothing is rendered for it. */
 function filmsOf(records: Records): readonly FilmCard[] {
-  const known = lists.get(records)
-  if (known) return known
-  const own = [...records].flatMap(([id, record]) =>
-    findFilmCard(id) ? [] : (readOwnFilm(id, record) ?? []),
-  )
-  const films = own.length > 0 ? [...filmCards, ...own.sort(byTitle)] : filmCards
-  // Most changes touch no film's facts: then it is the same list, and nothing is rendered for it.
-  const isSame = films.length === latest.length && films.every((film, at) => film === latest[at])
-  latest = isSame ? latest : films
-  lists.set(records, latest)
+  const ids = new Set(changedSince(listed, records).map(([id]) => id))
+  const added = [...ids].filter((id) => !listed.has(id))
+  if (records.size !== listed.size + added.length) {
+    // Some are gone, as after everything was erased: made anew.
+    listed = cards = new Map()
+    latest = filmCards
+    return filmsOf(records)
+  }
+  listed = records
+  const ownFilm = (id: FilmId) => {
+    const record = records.get(id)
+    return record && !findFilmCard(id) ? readOwnFilm(id, record) : undefined
+  }
+  if ([...ids].every((id) => ownFilm(id) === cards.get(id))) return latest
+  const kept = [...cards.values()].filter(({ id }) => !ids.has(id))
+  const own = [...kept, ...[...ids].flatMap((id) => ownFilm(id) ?? [])].sort(byTitle)
+  cards = new Map(own.map((card) => [card.id, card]))
+  latest = own.length > 0 ? [...filmCards, ...own] : filmCards
   return latest
 }
 

@@ -4,7 +4,7 @@ import { joinRecords } from '#domain/merge.ts'
 import { zip } from '#lib/zip.ts'
 import type { CopyDatabase, KeptRecord } from './copy-database.ts'
 import type { RecordKeeper } from './record-keeper.ts'
-import type { Changed } from './records.ts'
+import { changedSince, type Changed, type Records } from './records.ts'
 
 /** Between two writes: a key pressed in between waits, and the death of the device costs no more. */
 const PAUSE_MS = 400
@@ -43,11 +43,15 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   let lastWrite = -Infinity
   /** What the copy is known to have. */
   const written = new Map<FilmId, EntryRecord>()
+  /** The records looked through, and the films of which the copy lacked something then. */
+  let checked: Records = new Map()
+  const behind = new Set<FilmId>()
 
   function forgetConnection() {
     database = connection = undefined
     state = 'none'
     written.clear()
+    checked = new Map()
   }
 
   async function access<T>(work: (copy: CopyDatabase) => Promise<T>): Promise<T> {
@@ -69,8 +73,16 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
   }
 
   function listUnwritten(): Changed[] {
-    const records = [...keeper.store.getState().records]
-    return records.filter(([id, record]) => written.get(id) !== record && !keeper.isRemoved(id))
+    const { records } = keeper.store.getState()
+    for (const [id] of changedSince(checked, records)) behind.add(id)
+    checked = records
+    const unwritten: Changed[] = []
+    for (const id of behind) {
+      const record = records.get(id)
+      if (!record || written.get(id) === record) behind.delete(id)
+      else if (!keeper.isRemoved(id)) unwritten.push([id, record])
+    }
+    return unwritten
   }
 
   /** Writes what the copy lacks, one transaction after the other. Never rejects. */
@@ -201,7 +213,10 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
       const change = copy.transaction('records', 'readwrite', STRICT)
       await Promise.all([...ids.map((id) => change.store.delete(id)), change.done])
     })
-    for (const id of ids) written.delete(id)
+    for (const id of ids) {
+      written.delete(id)
+      behind.add(id)
+    }
   }
 
   async function close() {

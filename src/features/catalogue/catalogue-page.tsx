@@ -1,5 +1,6 @@
 import { filmCards } from '#catalogue/catalogue.ts'
 import { CardFailure } from '#components/card-failure.tsx'
+import { FilmList } from '#components/film-list.tsx'
 import { type CatalogueQuery, findFilms } from '#domain/catalogue-query.ts'
 import { readEntry } from '#domain/entry.ts'
 import { numberWord } from '#lib/number-word.ts'
@@ -56,15 +57,17 @@ export function CataloguePage(props: {
           }}
         />
       ) : (
-        <div className="cards" {...handlers}>
-          {films.map((film) => (
-            <ErrorBoundary
-              key={film.id}
-              fallback={(reset) => <CardFailure title={film.title} onRetry={reset} />}
-            >
-              <FilmCard film={film} />
-            </ErrorBoundary>
-          ))}
+        <div {...handlers}>
+          <FilmList films={films} className="cards" columns={2}>
+            {(film) => (
+              <ErrorBoundary
+                key={film.id}
+                fallback={(reset) => <CardFailure title={film.title} onRetry={reset} />}
+              >
+                <FilmCard film={film} />
+              </ErrorBoundary>
+            )}
+          </FilmList>
         </div>
       )}
     </>

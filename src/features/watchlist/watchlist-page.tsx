@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { AddFilm } from '#components/add-film.tsx'
+import { FilmList } from '#components/film-list.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
@@ -38,23 +39,25 @@ function FilmGroup(props: { title: string; films: readonly FilmCard[]; empty: st
         {title} <span className="count">{films.length}</span>
       </h2>
       {films.length === 0 && <p className="meta">{empty}</p>}
-      {films.map((film) => (
-        <article key={film.id} aria-label={film.title} className="row">
-          <FilmPoster id={film.id} title={film.title} />
-          <div>
-            <h3 className="row-title">
-              <Link to="/films/$filmId" params={{ filmId: film.id }}>
-                <bdi>{film.title}</bdi>
-              </Link>
-            </h3>
-            <FilmMeta film={film} isShort />
-          </div>
-          <div className="row-state own-state">
-            <FilmMarks id={film.id} subject={film.title} />
-            <FilmRating id={film.id} subject={film.title} />
-          </div>
-        </article>
-      ))}
+      <FilmList films={films}>
+        {(film) => (
+          <article key={film.id} aria-label={film.title} className="row">
+            <FilmPoster id={film.id} title={film.title} />
+            <div>
+              <h3 className="row-title">
+                <Link to="/films/$filmId" params={{ filmId: film.id }}>
+                  <bdi>{film.title}</bdi>
+                </Link>
+              </h3>
+              <FilmMeta film={film} isShort />
+            </div>
+            <div className="row-state own-state">
+              <FilmMarks id={film.id} subject={film.title} />
+              <FilmRating id={film.id} subject={film.title} />
+            </div>
+          </article>
+        )}
+      </FilmList>
     </section>
   )
 }
