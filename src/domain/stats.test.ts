@@ -148,7 +148,14 @@ const anyFilms = fc.uniqueArray(
       },
       { requiredKeys: ['id', 'countries', 'themes'] },
     )
-    .map(({ id, ...rest }): FilmCard => ({ id, order: 1, title: id, directors: [], ...rest })),
+    .map(({ id, ...rest }): FilmCard => ({
+      id,
+      order: 1,
+      title: id,
+      directors: [],
+      languages: [],
+      ...rest,
+    })),
   { selector: ({ id }) => id },
 )
 

@@ -1,42 +1,20 @@
 import { useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
-import { formatMoment } from '#lib/format-moment.ts'
-import { useEntry } from '#state/entries.ts'
-import { endTextEdit, writeText } from '#state/texts.ts'
-import { listEarlierNotes } from '#state/stored-data.ts'
-import { Button } from '#ui/button.tsx'
+import { later } from '#ui/later.tsx'
 
-type EarlierNote = Awaited<ReturnType<typeof listEarlierNotes>>[number]
+const EarlierNoteList = later(
+  () => import('./earlier-note-list.tsx'),
+  'EarlierNoteList',
+  <p className="meta">They cannot be shown just now. Reload the page to try again.</p>,
+)
 
-/** The note as it was before, for 30 days; putting one back is a change like any other. */
+/** Folded away, and looked for only when it is opened. */
 export function EarlierNotes({ id }: { id: FilmId }) {
-  const [notes, setNotes] = useState<readonly EarlierNote[]>()
-  const { noteVersions } = useEntry(id)
-  const load = () => void listEarlierNotes(id).then(setNotes)
-  const putBack = (text: string) => {
-    writeText(
-      id,
-      text,
-      noteVersions.map(({ s }) => s),
-    )
-    endTextEdit(id)
-    load()
-  }
+  const [isOpen, setIsOpen] = useState(false)
   return (
-    <details className="fold" onToggle={({ currentTarget }) => currentTarget.open && load()}>
+    <details className="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>Earlier versions of this note</summary>
-      {notes?.length === 0 && <p className="meta">None in the last 30 days.</p>}
-      <ul className="earlier">
-        {notes?.map(({ stamp, text, until }) => (
-          <li key={stamp}>
-            <p className="meta">Kept until {formatMoment(until)}</p>
-            <blockquote dir="auto" className="version-text">
-              {text}
-            </blockquote>
-            <Button onClick={() => putBack(text)}>Put this back</Button>
-          </li>
-        ))}
-      </ul>
+      {isOpen && <EarlierNoteList id={id} />}
     </details>
   )
 }

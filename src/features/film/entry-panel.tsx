@@ -1,10 +1,13 @@
-import { BackupReminder } from '#components/backup-reminder.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import type { Film } from '#domain/film.ts'
+import { later } from '#ui/later.tsx'
 import { EarlierNotes } from './earlier-notes.tsx'
 import { FilmTags } from './film-tags.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import { Viewings } from './viewings.tsx'
+
+// It speaks up once in a while, and not at the moment the page opens.
+const BackupReminder = later(() => import('#components/backup-reminder.tsx'), 'BackupReminder')
 
 /** What the user keeps on the film. */
 export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
