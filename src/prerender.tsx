@@ -13,6 +13,8 @@ const DESCRIPTIONS: Record<string, string> = {
   '/': 'Films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
   '/watchlist': 'The films you plan to watch, in your order, and those you have watched.',
   '/diary': 'When you watched which film: your viewings by day and month, on this device alone.',
+  '/stats':
+    'How far you are, hours watched, your ratings, viewings and words: counted on this device.',
   '/data': 'Where your marks, ratings and notes are kept, and how to take them along.',
   '/settings': 'Theme, movement and installation.',
   '/about':

@@ -14,6 +14,7 @@ import { Route as AboutRouteImport } from './routes/about'
 import { Route as DataRouteImport } from './routes/data'
 import { Route as DiaryRouteImport } from './routes/diary'
 import { Route as SettingsRouteImport } from './routes/settings'
+import { Route as StatsRouteImport } from './routes/stats'
 import { Route as WatchlistRouteImport } from './routes/watchlist'
 import { Route as FilmsFilmIdRouteImport } from './routes/films.$filmId'
 
@@ -42,6 +43,11 @@ const SettingsRoute = SettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
+const StatsRoute = StatsRouteImport.update({
+  id: '/stats',
+  path: '/stats',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const WatchlistRoute = WatchlistRouteImport.update({
   id: '/watchlist',
   path: '/watchlist',
@@ -59,6 +65,7 @@ export interface FileRoutesByFullPath {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
@@ -68,6 +75,7 @@ export interface FileRoutesByTo {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
@@ -78,6 +86,7 @@ export interface FileRoutesById {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
 }
@@ -89,6 +98,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/stats'
     | '/watchlist'
     | '/films/$filmId'
   fileRoutesByTo: FileRoutesByTo
@@ -98,6 +108,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/stats'
     | '/watchlist'
     | '/films/$filmId'
   id:
@@ -107,6 +118,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/stats'
     | '/watchlist'
     | '/films/$filmId'
   fileRoutesById: FileRoutesById
@@ -117,6 +129,7 @@ export interface RootRouteChildren {
   DataRoute: typeof DataRoute
   DiaryRoute: typeof DiaryRoute
   SettingsRoute: typeof SettingsRoute
+  StatsRoute: typeof StatsRoute
   WatchlistRoute: typeof WatchlistRoute
   FilmsFilmIdRoute: typeof FilmsFilmIdRoute
 }
@@ -158,6 +171,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/stats': {
+      id: '/stats'
+      path: '/stats'
+      fullPath: '/stats'
+      preLoaderRoute: typeof StatsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/watchlist': {
       id: '/watchlist'
       path: '/watchlist'
@@ -181,6 +201,7 @@ const rootRouteChildren: RootRouteChildren = {
   DataRoute: DataRoute,
   DiaryRoute: DiaryRoute,
   SettingsRoute: SettingsRoute,
+  StatsRoute: StatsRoute,
   WatchlistRoute: WatchlistRoute,
   FilmsFilmIdRoute: FilmsFilmIdRoute,
 }

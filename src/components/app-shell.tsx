@@ -9,6 +9,7 @@ const PAGES = [
   { to: '/', label: 'Catalogue' },
   { to: '/watchlist', label: 'Watchlist' },
   { to: '/diary', label: 'Diary' },
+  { to: '/stats', label: 'Stats' },
   { to: '/data', label: 'Data' },
   { to: '/settings', label: 'Settings' },
   { to: '/about', label: 'About' },

@@ -85,6 +85,7 @@ const PAGES = [
   '/diary?month=2026-11',
   '/diary?month=2026-11&view=list',
   '/diary?month=2020-01',
+  '/stats',
   '/data',
   '/settings',
   '/about',
