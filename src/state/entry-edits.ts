@@ -9,6 +9,7 @@ import {
   withText,
 } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
+import { placeAt } from '#domain/place.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import type { Changed } from './records.ts'
@@ -70,18 +71,17 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
     what: 'watched' | 'queued' | 'liked' | 'rating',
     to: boolean | Rating | undefined,
   ) {
-    const record = recordOf(filmId)
-    const old = readEntry(record)[what]
-    if (old === to || !isFilmId(filmId)) return
-    const s = clock.tick()
-    const v = to ?? null
-    const before = { s: readField(record, what)?.s ?? NEVER, v: old ?? null }
-    addStep({ filmId, what, to }, [{ filmId, what, before: [before], after: [{ s, v }] }])
-    edit([[filmId, withField(record, what, v, s)]])
+    if (readEntry(recordOf(filmId))[what] === to) return
+    // Queued anew, a film goes to the end.
+    const place = what === 'queued' && to === true && { place: placeAt(clock.tick()) }
+    change({ filmId, what, to }, [{ filmId, fields: { [what]: to ?? null, ...place } }])
   }
 
   /** Sets parts of one film or of many, as one step. What already stands so is left alone. */
-  function setParts(says: string, wanted: readonly WantedParts[]) {
+  const setParts = (says: string, wanted: readonly WantedParts[]) =>
+    change({ what: 'other', says }, wanted)
+
+  function change(deed: Deed, wanted: readonly WantedParts[]) {
     const parts: Part[] = []
     const changed: Changed[] = []
     for (const { filmId, fields = {}, texts = {} } of wanted) {
@@ -110,7 +110,7 @@ export function createEntryEdits({ clock, edit, recordOf }: RecordKeeper) {
       if (record && record !== old) changed.push([filmId, record])
     }
     if (changed.length === 0) return
-    addStep({ what: 'other', says }, parts)
+    addStep(deed, parts)
     edit(changed)
   }
 
