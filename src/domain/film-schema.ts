@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { claim, claims, nativeText, provenance, text } from './claim-schema.ts'
 
 /**
  * The shape of one file in `src/catalogue/films`. Every fact says how sure we are of it and where it
@@ -6,32 +7,13 @@ import * as v from 'valibot'
  * client takes its types from here and none of its bytes.
  */
 
-/**
- * `seed`: only the article this list came from says so. `found`: read in a named source. `known`:
- * common knowledge. A fact nobody could confirm has no word here: it is left out of the catalogue.
- */
-const confidence = v.picklist(['seed', 'found', 'known'])
-
-const sourceKeys = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), v.minLength(1))
-
-const provenance = { confidence, sources: sourceKeys }
-
-const text = v.pipe(v.string(), v.trim(), v.minLength(1))
-
 function fact<TSchema extends v.GenericSchema>(value: TSchema) {
   return v.strictObject({ value, ...provenance, note: v.optional(text) })
 }
 
-/** One sentence or short paragraph in our own words. */
-const claim = v.strictObject({ text, ...provenance })
-const claims = v.pipe(v.array(claim), v.minLength(1))
-
-/** A name in its own script; `lang` is a BCP 47 tag, `romanised` how to read it in Latin letters. */
-const nativeText = v.strictObject({
-  text,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/)),
-  romanised: v.optional(text),
-})
+/** A claim that may give away how the film goes on is folded away on the page. */
+const watchingClaim = v.strictObject({ ...claim.entries, spoiler: v.optional(v.literal(true)) })
+const watchingClaims = v.pipe(v.array(watchingClaim), v.minLength(1))
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1895), v.maxValue(2100))
 
@@ -123,7 +105,19 @@ export const filmSchema = v.strictObject({
     ...provenance,
   }),
   /** What to know before, notice while, and think over after watching. */
-  lookFor: v.strictObject({ before: claims, while: claims, after: claims }),
+  lookFor: v.strictObject({ before: claims, while: watchingClaims, after: watchingClaims }),
+  /** Small things that most people overlook the first time. */
+  easilyMissed: v.optional(watchingClaims),
+  /** What was arranged for the camera, and what was not. */
+  stagedAndReal: v.optional(claims),
+  /** What no camera in this position could record. */
+  cannotShow: v.optional(claims),
+  /** What became of the film, and of those who made it or appear in it. */
+  becameOfIt: v.optional(claims),
+  /** What another film of the catalogue adds to this one. */
+  adds: v.optional(
+    v.pipe(v.array(v.strictObject({ film: text, ...claim.entries })), v.minLength(1)),
+  ),
   contentNotes: claims,
   corrections: v.array(correction),
   places: v.array(place),
