@@ -24,8 +24,8 @@ it.each(names)('%s has the shape it should', (name) => {
 
 it('refuses a claim without a source', () => {
   const [first] = parts.unknown
-  expect(() => parse(guideSchemas.unknown, [{ ...first, sources: [] }])).toThrow()
-  expect(() => parse(guideSchemas.unknown, [{ ...first, confidence: 'unsure' }])).toThrow()
+  expect(() => parse(guideSchemas.unknown, [{ ...first, sources: [] }])).toThrow('Invalid length')
+  expect(() => parse(guideSchemas.unknown, [{ ...first, confidence: 'unsure' }])).toThrow('unsure')
 })
 
 it('names its sources, all and only, each with no address but a safe one', () => {
