@@ -2,6 +2,7 @@ import { useSaveState } from '#state/entries.ts'
 import { BackupSection } from './backup-section.tsx'
 import { BrowserLimits } from './browser-limits.tsx'
 import { EraseSection } from './erase-section.tsx'
+import { ExportSection } from './export-section.tsx'
 import { FilmsGone } from './films-gone.tsx'
 import { PutAside } from './put-aside.tsx'
 import { StorageSection } from './storage-section.tsx'
@@ -22,6 +23,7 @@ export function DataPage() {
       <h1>Your data</h1>
       <p role="status">{SAVE_WORDS[kind]}</p>
       <BackupSection />
+      <ExportSection />
       <StorageSection />
       <FilmsGone />
       <PutAside />

@@ -1,0 +1,61 @@
+import Papa from 'papaparse'
+import { plural } from '#lib/plural.ts'
+import { protectCell } from './csv-cell.ts'
+import { isFileText, toFileText } from './file-text.ts'
+import { textsWritten, type KeptFilm } from './kept-films.ts'
+
+export type ExportFile = { readonly name: string; readonly text: string; readonly type: string }
+
+/** The files of one format, and in sentences what of the person's own they cannot carry. */
+export type Export = { readonly files: readonly ExportFile[]; readonly leftOut: readonly string[] }
+
+const CSV = 'text/csv'
+
+/**
+ * A table as a file: every cell in quotes, lines ended as RFC 4180 has them. `protect` makes cells
+ * safe in a spreadsheet; programs that read ids and texts as they are want them bare.
+ */
+export function csvFile(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  protect: 'protected' | 'bare',
+): ExportFile {
+  const toCell = (text: string) =>
+    (protect === 'protected' ? protectCell : String)(toFileText(text))
+  const data = rows.map((row) => row.map(toCell))
+  const text = Papa.unparse(
+    { fields: [...columns], data },
+    { quotes: true, newline: '\r\n', skipEmptyLines: false },
+  )
+  // Without any rows it ends its line itself.
+  return { name, text: `${text.replace(/\r\n$/, '')}\r\n`, type: CSV }
+}
+
+/** "3 viewings have no day: …": a sentence about so many things; none about no thing. */
+export function countSentence(
+  count: number,
+  noun: string,
+  say: (isOne: boolean) => string,
+): string[] {
+  return count === 0 ? [] : [`${plural(count, noun)} ${say(count === 1)}`]
+}
+
+/** What no file that other programs read can hold. */
+export function sayUncarried(films: readonly KeptFilm[]): string[] {
+  const texts = films.flatMap((kept) => [kept.film.title, ...kept.tags, ...textsWritten(kept)])
+  return countSentence(
+    texts.filter((text) => !isFileText(text)).length,
+    'text',
+    (isOne) =>
+      `${isOne ? 'has' : 'have'} a character that such a file cannot hold; a � stands in its place.`,
+  )
+}
+
+export const sayVersions = (films: readonly KeptFilm[]): string[] =>
+  countSentence(
+    films.reduce((sum, { versions }) => sum + versions.length, 0),
+    'text',
+    (isOne) =>
+      `${isOne ? 'is another version' : 'are other versions'} of one that stands; the newest alone is in the file.`,
+  )
