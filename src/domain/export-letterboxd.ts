@@ -72,8 +72,8 @@ const isDated = (
 
 /** The page of Letterboxd and its own exports disagree on how a quote is escaped: so there is none. */
 function curly(text: string): string {
-  let isOpen = false
-  return text.replaceAll('"', () => ((isOpen = !isOpen) ? '“' : '”'))
+  let quotes = 0
+  return text.replaceAll('"', () => (quotes++ % 2 === 0 ? '“' : '”'))
 }
 
 /** In a list apart at commas a name can have none. */

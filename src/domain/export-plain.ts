@@ -93,18 +93,19 @@ const viewingCells = ({ isPlanned, on, rating, remark, before, after }: KeptView
   After: after,
 })
 
-/** Whether a table's first line is that of ours: with these columns, in any order. */
-export const isPlainHeader = (names: readonly string[]): boolean =>
+/** Whether the first line is that of a table of ours: with the columns that name a film, in any order. */
+const isPlainHeader = (names: readonly string[]): boolean =>
   PLAIN_COLUMNS.slice(0, 6).every((column) => names.includes(column))
 
-/** What a table of ours says, film by film; nothing of a line that is of no kind we know. */
+/** What a table of ours says, film by film; nothing of any other table. */
 export function readPlainTable(text: string): PlainFilm[] {
-  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,
     delimiter: ',',
     newline: '\r\n',
     skipEmptyLines: true,
   })
+  if (!isPlainHeader(meta.fields ?? [])) return []
   const films = new Map<string, PlainFilm>()
   for (const row of data) {
     const cell = (column: Column) => restoreCell(row[column] ?? '')
