@@ -152,9 +152,11 @@ function escapeHtml(text: string): string {
 function chunksOf(path: string, bundle: Rolldown.OutputBundle): string[] {
   const film = /^\/films\/(.+)$/.exec(path)?.[1]
   const parts =
-    film === undefined
-      ? [`/routes${path}.tsx?`]
-      : ['/routes/films.$filmId.tsx?', `/films/${film}.film-page`]
+    film !== undefined
+      ? ['/routes/films.$filmId.tsx?', `/films/${film}.film-page`]
+      : path === '/guide'
+        ? ['/routes/guide.$.tsx?', '/routes/-guide-pages.ts', '/guide/contents-page.tsx']
+        : [`/routes${path}.tsx?`]
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const own = chunks.filter((chunk) =>
     chunk.moduleIds.some((id) => parts.some((part) => id.includes(part))),

@@ -13,6 +13,8 @@ const DESCRIPTIONS: Record<string, string> = {
   '/': 'Films that help you understand North Korea: what each shows, who held the camera, and a private place for your own ratings and notes.',
   '/watchlist': 'The films you plan to watch, in your order, and those you have watched.',
   '/diary': 'When you watched which film: your viewings by day and month, on this device alone.',
+  '/guide':
+    'A guide through the six films: time line, themes, places, glossary, who held the camera, and a source for every sentence.',
   '/stats':
     'How far you are, hours watched, your ratings, viewings and words: counted on this device.',
   '/data': 'Where your marks, ratings and notes are kept, and how to take them along.',
@@ -30,7 +32,7 @@ export const pages: RenderedPage[] = await Promise.all(listPaths().map(renderPag
 function listPaths(): string[] {
   const routes = Object.keys(createAppRouter(createMemoryHistory()).routesByPath)
   const films = filmCards.map(({ id }) => `/films/${id}`)
-  return [...routes.filter((path) => !path.includes('$')), ...films]
+  return [...routes.filter((path) => !path.includes('$')), '/guide', ...films]
 }
 
 async function renderPage(path: string): Promise<RenderedPage> {

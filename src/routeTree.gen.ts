@@ -17,6 +17,7 @@ import { Route as SettingsRouteImport } from './routes/settings'
 import { Route as StatsRouteImport } from './routes/stats'
 import { Route as WatchlistRouteImport } from './routes/watchlist'
 import { Route as FilmsFilmIdRouteImport } from './routes/films.$filmId'
+import { Route as GuideSplatRouteImport } from './routes/guide.$'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -58,6 +59,11 @@ const FilmsFilmIdRoute = FilmsFilmIdRouteImport.update({
   path: '/films/$filmId',
   getParentRoute: () => rootRouteImport,
 } as any)
+const GuideSplatRoute = GuideSplatRouteImport.update({
+  id: '/guide/$',
+  path: '/guide/$',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -68,6 +74,7 @@ export interface FileRoutesByFullPath {
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
+  '/guide/$': typeof GuideSplatRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -78,6 +85,7 @@ export interface FileRoutesByTo {
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
+  '/guide/$': typeof GuideSplatRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -89,6 +97,7 @@ export interface FileRoutesById {
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
+  '/guide/$': typeof GuideSplatRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -101,6 +110,7 @@ export interface FileRouteTypes {
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
+    | '/guide/$'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -111,6 +121,7 @@ export interface FileRouteTypes {
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
+    | '/guide/$'
   id:
     | '__root__'
     | '/'
@@ -121,6 +132,7 @@ export interface FileRouteTypes {
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
+    | '/guide/$'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -132,6 +144,7 @@ export interface RootRouteChildren {
   StatsRoute: typeof StatsRoute
   WatchlistRoute: typeof WatchlistRoute
   FilmsFilmIdRoute: typeof FilmsFilmIdRoute
+  GuideSplatRoute: typeof GuideSplatRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -192,6 +205,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof FilmsFilmIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/guide/$': {
+      id: '/guide/$'
+      path: '/guide/$'
+      fullPath: '/guide/$'
+      preLoaderRoute: typeof GuideSplatRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -204,6 +224,7 @@ const rootRouteChildren: RootRouteChildren = {
   StatsRoute: StatsRoute,
   WatchlistRoute: WatchlistRoute,
   FilmsFilmIdRoute: FilmsFilmIdRoute,
+  GuideSplatRoute: GuideSplatRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -9,6 +9,8 @@ const PAGES = [
   { to: '/', label: 'Catalogue' },
   { to: '/watchlist', label: 'Watchlist' },
   { to: '/diary', label: 'Diary' },
+  // Served by the route `/guide/$`, which a link by its own name would give the page it stands on.
+  { to: '/guide' as string, label: 'Guide' },
   { to: '/stats', label: 'Stats' },
   { to: '/data', label: 'Data' },
   { to: '/settings', label: 'Settings' },

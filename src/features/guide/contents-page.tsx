@@ -1,0 +1,30 @@
+import { GuideLink } from '#components/guide-link.tsx'
+import type { GuidePage } from '#components/guide-page.ts'
+import { GUIDE_PARTS } from './guide-parts.ts'
+
+export const loadContentsPage = (): GuidePage => ({ title: 'Guide', content: <ContentsPage /> })
+
+/** The way in: what the guide is, and its parts as the contents of a programme. */
+function ContentsPage() {
+  return (
+    <div className="guide-page">
+      <header className="guide-head">
+        <h1>A guide through six films</h1>
+        <p className="standfirst">
+          Six cameras went to the same country, and each was shown something else. Read a little
+          before, keep it beside you while you watch, and come back when the lights go up.
+        </p>
+      </header>
+      <ol className="contents">
+        {GUIDE_PARTS.map(({ slug, label, about }) => (
+          <li key={slug}>
+            <h2>
+              <GuideLink page={slug}>{label}</GuideLink>
+            </h2>
+            <p>{about}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
