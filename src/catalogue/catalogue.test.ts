@@ -71,8 +71,20 @@ it.each(films.map((film) => [film.id, film] as const))(
 )
 
 function proseOf(film: Film): string[] {
-  const { lookFor, access, corrections } = film
-  const claims = [film.line, film.summary, ...film.lens, ...film.shows, ...film.contentNotes]
+  const { lookFor, access, corrections, easilyMissed = [], stagedAndReal = [] } = film
+  const { cannotShow = [], becameOfIt = [], adds = [] } = film
+  const claims = [
+    film.line,
+    film.summary,
+    ...film.lens,
+    ...film.shows,
+    ...film.contentNotes,
+    ...easilyMissed,
+    ...stagedAndReal,
+    ...cannotShow,
+    ...becameOfIt,
+    ...adds,
+  ]
   return [
     ...[...claims, ...lookFor.before, ...lookFor.while, ...lookFor.after, access].map(
       ({ text }) => text,
@@ -80,6 +92,20 @@ function proseOf(film: Film): string[] {
     ...corrections.flatMap(({ said, right }) => [said, right]),
   ]
 }
+
+// A film added later may have less to say at first; the six teach.
+it.each(films.filter(({ order }) => order <= 6).map((film) => [film.id, film] as const))(
+  '%s teaches before, while and after watching, and beside another film',
+  (id, film) => {
+    const { before, while: during, after } = film.lookFor
+    const parts = [before, during, after, film.easilyMissed, film.stagedAndReal, film.becameOfIt]
+    expect(parts.filter((part) => (part?.length ?? 0) < 3)).toEqual([])
+    expect(film.cannotShow?.length).toBeGreaterThan(1)
+    const others = film.adds?.map((add) => add.film) ?? []
+    expect(others.length).toBeGreaterThan(1)
+    expect(others.filter((other) => other === id || !findFilmCard(other))).toEqual([])
+  },
+)
 
 /** Every value under this key, at any depth. */
 function findAll(value: unknown, key: string): unknown[] {

@@ -14,8 +14,20 @@ function spellings({ originalTitles, directors, people }: Film): readonly Native
 }
 
 function pageText(film: Film): string[] {
-  const { lookFor } = film
-  const claims = [film.summary, ...film.lens, ...film.shows, film.access, ...film.contentNotes]
+  const { lookFor, easilyMissed = [], stagedAndReal = [], cannotShow = [] } = film
+  const { becameOfIt = [], adds = [] } = film
+  const claims = [
+    film.summary,
+    ...film.lens,
+    ...film.shows,
+    film.access,
+    ...film.contentNotes,
+    ...easilyMissed,
+    ...stagedAndReal,
+    ...cannotShow,
+    ...becameOfIt,
+    ...adds,
+  ]
   return [
     ...[...claims, ...lookFor.before, ...lookFor.while, ...lookFor.after].map(({ text }) => text),
     ...[...film.directors, ...film.people].map(({ name }) => name),
