@@ -120,8 +120,10 @@ const source = v.strictObject({
   title: text,
   /** When it was published, if it says so. */
   date: v.optional(date),
-  /** A source that is not on the web, or only without `https:`, has no address. */
+  /** A source that is not on the web, or only without `https:`, has no link. */
   url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https:\/\//))),
+  /** Where it stood without `https:`: to be read and typed, not followed. */
+  stoodAt: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]+\//))),
 })
 
 /** The files by name: `time-line.json` and so on. */
