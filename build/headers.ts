@@ -19,7 +19,7 @@ export function contentPolicy({ scripts, styles }: InlineHashes): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types app-sw',
+    'trusted-types app-sw app-import',
     'upgrade-insecure-requests',
   ].join('; ')
 }

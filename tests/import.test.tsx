@@ -226,7 +226,8 @@ describe('F1 a file that is none of ours', () => {
     ['This is a PNG picture.', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
     ['This is a web page or XML.', '<!doctype html>'],
     ['This file is from another program.', '{"format":"letterboxd"}'],
-    ['This is not a backup from Reel North.', 'Name,Year'],
+    ['This table has a header, and no rows.', 'Name,Year'],
+    ['This is text, but no table of films', 'Dear diary,\nnothing happened today.\n'],
   ])('is refused in plain words: %s', async (reason, content) => {
     keep('defilada', record({ rating: 3 }))
     const { dialog, user } = await openImport(content)

@@ -3,15 +3,17 @@ export const LARGEST_BACKUP = 50 * 1024 * 1024
 
 export type Decoded = { text: string; reason?: never } | { text?: never; reason: string }
 
-const WANTED = 'A backup from Reel North is wanted: a file that ends in .json.'
+/** What is asked for when something else was handed over. */
+export const WANTED =
+  'Wanted is a backup from Reel North, an export from Letterboxd, IMDb or Trakt, or a table of films as CSV.'
 
 /** The text of a file, or why it cannot be one of ours. Never guesses: no letter changes unnoticed. */
 export function decodeBackup(source: Uint8Array | string): Decoded {
   if (source.length > LARGEST_BACKUP) return { reason: TOO_LARGE }
   if (typeof source === 'string') return checkText(source)
   if (source.length === 0) return { reason: EMPTY }
-  const kind = KINDS.find(({ bytes }) => bytes.every((byte, at) => source[at] === byte))
-  if (kind) return { reason: `This is ${kind.name}. ${WANTED}` }
+  const kind = nameOfKind(source)
+  if (kind !== undefined) return { reason: `This is ${kind}. ${WANTED}` }
   const encoding = encodingOf(source)
   try {
     return checkText(new TextDecoder(encoding, { fatal: true }).decode(source))
@@ -34,6 +36,10 @@ const KINDS = [
   { name: 'a ZIP archive', bytes: [...ascii('PK'), 3, 4] },
   { name: 'a compressed file', bytes: [0x1f, 0x8b] },
 ]
+
+/** What a file that is no text is, by its first bytes. */
+export const nameOfKind = (source: Uint8Array): string | undefined =>
+  KINDS.find(({ bytes }) => bytes.every((byte, at) => source[at] === byte))?.name
 
 /** By the byte order mark; without one, by the brace that a backup begins with. */
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

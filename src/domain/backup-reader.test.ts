@@ -143,7 +143,7 @@ describe('F1 a file that is none of ours', () => {
     ['a compressed file', [0x1f, 0x8b, 8]],
   ])('is refused as %s', (kind, start) => {
     expect(refusal(Uint8Array.from(start))).toBe(
-      `This is ${kind}. A backup from Reel North is wanted: a file that ends in .json.`,
+      `This is ${kind}. Wanted is a backup from Reel North, an export from Letterboxd, IMDb or Trakt, or a table of films as CSV.`,
     )
   })
 

@@ -66,7 +66,7 @@ export function previewImport(current: Current, reading: ReadBackup): ImportPrev
 /** The same, in steps short enough for a page to stay awake between them. */
 export function* previewingImport(
   { records, asideTexts }: Current,
-  { entries, aside }: ReadBackup,
+  { entries, aside }: Pick<ReadBackup, 'entries' | 'aside'>,
 ): Generator<undefined, ImportPreview> {
   const films: FilmPreview[] = []
   const counts = { new: 0, changes: 0, stays: 0, same: 0, news: 0 }

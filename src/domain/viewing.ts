@@ -8,6 +8,7 @@ export type Viewing = {
   readonly on?: CalendarDay
   /** Given to this viewing; apart from the film's rating. */
   readonly rating?: Rating
+  /** After another that is logged, or after one that is not, as a file from elsewhere said. */
   readonly isRewatch: boolean
 }
 
@@ -60,7 +61,10 @@ function toViewings(record: EntryRecord): Viewings {
   return {
     viewings: seen
       .sort(inOrder)
-      .map((viewing, at) => ({ ...viewing, isRewatch: at > 0 }))
+      .map((viewing, at) => ({
+        ...viewing,
+        isRewatch: at > 0 || readValue(record, viewing.id)?.['rewatch'] === true,
+      }))
       .reverse(),
     planned: [...ids].filter((id) => !isSeen(id) && isWritten(id)).sort(),
   }

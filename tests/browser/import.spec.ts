@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
+import { strToU8, zipSync } from 'fflate'
 import { makeBackup } from '../../src/domain/backup.ts'
+import { expectNothingAmiss, watchPage } from './watch-page.ts'
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -102,4 +104,49 @@ test('F4 a large import lets the page answer in between', async ({ page }) => {
     () => (window as unknown as { alive: { turns: number } }).alive.turns,
   )
   expect(turns).toBeGreaterThan(5)
+})
+
+test('F4 ten thousand rows of a Letterboxd ZIP are read beside the page, and taken as films', async ({
+  page,
+}) => {
+  const watched = await watchPage(page)
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  const days = Array.from({ length: 10_000 }, (_, at) => `20${10 + (at % 10)}-0${1 + (at % 9)}-12`)
+  const rows = days.map((day, at) => `${day},Film ${at},${1950 + (at % 70)},https://boxd.it/${at}`)
+  const ratings = rows.map((row, at) => `${row},${(1 + (at % 10)) / 2}`)
+  const archive = zipSync({
+    'letterboxd-me/ratings.csv': strToU8(
+      `Date,Name,Year,Letterboxd URI,Rating\n${ratings.join('\n')}\n`,
+    ),
+    'letterboxd-me/watched.csv': strToU8(`Date,Name,Year,Letterboxd URI\n${rows.join('\n')}\n`),
+  })
+  await page.goto('/data')
+  await page.evaluate(() => {
+    const alive = { turns: 0 }
+    Object.assign(window, { alive })
+    setInterval(() => alive.turns++, 1)
+  })
+  const turns = () =>
+    page.evaluate(() => (window as unknown as { alive: { turns: number } }).alive.turns)
+  await page.getByLabel('Import a file').setInputFiles({
+    name: 'letterboxd.zip',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(archive),
+  })
+  const outside = dialogOf(page).getByRole('region', { name: 'Not in this catalogue' })
+  await expect(outside.getByRole('heading')).toHaveText('Not in this catalogue: 10000 films')
+  expect(workers).toEqual([expect.stringContaining('foreign-worker')])
+  expect(page.workers()).toHaveLength(0)
+  await outside.getByRole('radio', { name: 'Take them as films of my own' }).check()
+  const start = dialogOf(page).getByRole('button', { name: 'Import 10000 films' })
+  await start.waitFor()
+  const before = await turns()
+  expect(before).toBeGreaterThan(10)
+  await start.click()
+  await expect(page.getByText('Imported 10000 films from letterboxd.zip.')).toBeVisible({
+    timeout: 45_000,
+  })
+  expect((await turns()) - before).toBeGreaterThan(50)
+  expectNothingAmiss(watched)
 })

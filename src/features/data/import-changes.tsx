@@ -13,12 +13,15 @@ const SHOWN_AT_ONCE = 50
 type Props = {
   preview: ImportPreview
   choices: ReadonlyMap<FilmId, ImportChoice>
+  remarks?: ReadonlyMap<FilmId, string> | undefined
+  none?: string | undefined
   onChoose: (id: FilmId, choice: ImportChoice | undefined) => void
   onChooseAll: (choices: ReadonlyMap<FilmId, ImportChoice>) => void
 }
 
 /** The films of the file, those that differ one by one. */
-export function ImportChanges({ preview, choices, onChoose, onChooseAll }: Props) {
+export function ImportChanges(props: Props) {
+  const { preview, choices, remarks, none, onChoose, onChooseAll } = props
   const { films, counts, aside } = preview
   const [shown, setShown] = useState(SHOWN_AT_ONCE)
   const different = films.filter(({ state }) => state !== 'same')
@@ -31,7 +34,7 @@ export function ImportChanges({ preview, choices, onChoose, onChooseAll }: Props
   })
   return (
     <>
-      <p role="status">{summarise(counts)}</p>
+      <p role="status">{summarise(counts, none)}</p>
       {possible.length > 1 && (
         <label className="check">
           <input
@@ -56,6 +59,7 @@ export function ImportChanges({ preview, choices, onChoose, onChooseAll }: Props
           key={film.id}
           film={film}
           choice={choices.get(film.id)}
+          remark={remarks?.get(film.id)}
           onChoose={(choice) => onChoose(film.id, choice)}
         />
       ))}

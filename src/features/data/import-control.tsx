@@ -3,7 +3,7 @@ import { plural } from '#lib/plural.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
-import type { Imported } from './import-dialog.tsx'
+import type { Imported } from './import-draft.tsx'
 import { fromFile, type ImportSource } from './import-source.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 
@@ -43,12 +43,13 @@ export function ImportControl() {
         )}
       </label>
       <p className="meta">
-        A backup of up to 50 MB. You can also drop it on this page, or paste its text. You see what
-        it would change before anything is written.
+        A backup, an export from Letterboxd, IMDb or Trakt, or any table of films as CSV: up to 50
+        MB. You can also drop it on this page, or paste its text. You see what it would change
+        before anything is written.
       </p>
       <p role="status">{imported?.result}</p>
-      {imported?.saveUnread && (
-        <Button onClick={imported.saveUnread}>Save what could not be read</Button>
+      {imported?.leftOver && (
+        <Button onClick={imported.leftOver.save}>{imported.leftOver.label}</Button>
       )}
       {others > 0 && (
         <p>Only the first file was opened; please take the other {plural(others, 'file')} next.</p>

@@ -19,11 +19,12 @@ import {
 type Props = {
   film: FilmPreview
   choice: ImportChoice | undefined
+  remark?: string | undefined
   onChoose: (choice: ImportChoice | undefined) => void
 }
 
 /** One film of an import: its fields in a table, and both texts of its note. */
-export function ImportedFilm({ film, choice = {}, onChoose }: Props) {
+export function ImportedFilm({ film, choice = {}, remark, onChoose }: Props) {
   const { id, fields, note, texts, state, record } = film
   const title = readOwnFilm(id, record)?.title ?? titleOfFilm(id)
   const titleId = useId()
@@ -39,6 +40,7 @@ export function ImportedFilm({ film, choice = {}, onChoose }: Props) {
         <bdi>{title}</bdi>
         {state === 'new' && <span className="eyebrow"> new here</span>}
       </h3>
+      {remark !== undefined && <p>{remark}</p>}
       {fields.length > 0 && <Fields fields={fields} />}
       {possible.fields && (
         <label className="check">

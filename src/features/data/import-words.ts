@@ -79,7 +79,10 @@ export function describeNoteOutcome({ standing, choice }: NotePreview): string {
   }[standing]
 }
 
-export function summarise(counts: Readonly<Record<FilmPreview['state'] | 'news', number>>): string {
+export function summarise(
+  counts: Readonly<Record<FilmPreview['state'] | 'news', number>>,
+  none = 'the file holds no films',
+): string {
   const parts = [
     counts.new > 0 && `${plural(counts.new, 'film')} new here`,
     counts.changes > 0 && `${plural(counts.changes, 'film')} with something new`,
@@ -88,7 +91,7 @@ export function summarise(counts: Readonly<Record<FilmPreview['state'] | 'news',
   ].filter((part) => part !== false)
   const list = new Intl.ListFormat('en').format(parts)
   if (counts.news === 0) {
-    return list === '' ? 'Nothing new: the file holds no films.' : `Nothing new: ${list}.`
+    return list === '' ? `Nothing new: ${none}.` : `Nothing new: ${list}.`
   }
   return `${list}.`
 }

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+import { renderApp } from './render-app.tsx'
+
+const fixture = (path: string) => readFileSync(`tests/fixtures/imports/${path}`)
+const stored = (id: string) => localStorage.getItem(`rn1:film:${id}`) ?? ''
+
+async function openPage() {
+  const app = await renderApp('/data')
+  const choose = async (content: BlobPart, name: string) => {
+    const input = await screen.findByLabelText('Import a file')
+    await app.user.upload(input, new File([content], name))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Import' }))
+    await waitFor(() =>
+      expect(dialog.queryByText(/^(?:Reading|Comparing)/)).not.toBeInTheDocument(),
+    )
+    return dialog
+  }
+  return { ...app, choose }
+}
+
+it('brings ratings from Letterboxd after a preview, as one step to undo, and only once', async () => {
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) saved.push(blob)
+    return 'blob:test'
+  })
+  const { choose, user } = await openPage()
+  const file = fixture('letterboxd/ratings.csv')
+  const dialog = await choose(file, 'ratings.csv')
+  expect(dialog.getByText('ratings.csv, from Letterboxd: 6 rows')).toBeVisible()
+  const defilada = within(dialog.getByRole('region', { name: /^Defilada/ }))
+  expect(defilada.getAllByRole('row').map((row) => row.textContent)).toContain(
+    'Ratingnot rated4.5 starsnew',
+  )
+  const unread = within(dialog.getByRole('region', { name: 'Not readable' }))
+  expect(unread.getByText(/^Line 7: The rating “3.7” is not one of the ten/)).toBeInTheDocument()
+  const asked = within(dialog.getByRole('region', { name: 'Which film is it' }))
+  await user.selectOptions(
+    asked.getByRole('combobox', { name: 'A State of Mind' }),
+    'It is A State of Mind (2004)',
+  )
+  expect(localStorage.length).toBe(0)
+  await user.click(await dialog.findByRole('button', { name: 'Import 5 films' }))
+  expect(
+    await screen.findByText(
+      'Imported 5 films from ratings.csv. 1 row could not be read, or not in full. 1 film was left out.',
+    ),
+  ).toHaveRole('status')
+  expect(stored('defilada')).toContain('"v":9')
+  expect(stored('a-state-of-mind')).toContain('"v":10')
+  await user.click(screen.getByRole('button', { name: 'Save the rows left out' }))
+  expect((await saved.at(-1)?.text())?.split('\r\n')).toEqual([
+    expect.stringContaining('"File","Line","Reason","Row"'),
+    expect.stringContaining('"","7","The rating “3.7”'),
+    expect.stringContaining('Assassins,1995'),
+    '',
+  ])
+
+  const again = await choose(file, 'ratings.csv')
+  expect(again.getByText('Nothing new: 4 films the same.')).toHaveRole('status')
+  expect(again.queryByRole('button', { name: /^Import/ })).not.toBeInTheDocument()
+  await user.click(again.getByRole('button', { name: 'Close' }))
+
+  await user.keyboard('{Control>}z{/Control}')
+  await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
+})
