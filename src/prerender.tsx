@@ -18,6 +18,7 @@ const DESCRIPTIONS: Record<string, string> = {
   '/stats':
     'How far you are, hours watched, your ratings, viewings and words: counted on this device.',
   '/data': 'Where your marks, ratings and notes are kept, and how to take them along.',
+  '/share': 'What somebody shared with you by a link: it stands in the address and on no server.',
   '/settings': 'Theme, movement and installation.',
   '/about':
     'What Reel North is, where its facts come from, and how to check that nothing leaves your device.',

@@ -14,6 +14,7 @@ import { Route as AboutRouteImport } from './routes/about'
 import { Route as DataRouteImport } from './routes/data'
 import { Route as DiaryRouteImport } from './routes/diary'
 import { Route as SettingsRouteImport } from './routes/settings'
+import { Route as ShareRouteImport } from './routes/share'
 import { Route as StatsRouteImport } from './routes/stats'
 import { Route as WatchlistRouteImport } from './routes/watchlist'
 import { Route as FilmsFilmIdRouteImport } from './routes/films.$filmId'
@@ -44,6 +45,11 @@ const SettingsRoute = SettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ShareRoute = ShareRouteImport.update({
+  id: '/share',
+  path: '/share',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const StatsRoute = StatsRouteImport.update({
   id: '/stats',
   path: '/stats',
@@ -71,6 +77,7 @@ export interface FileRoutesByFullPath {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/share': typeof ShareRoute
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -82,6 +89,7 @@ export interface FileRoutesByTo {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/share': typeof ShareRoute
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -94,6 +102,7 @@ export interface FileRoutesById {
   '/data': typeof DataRoute
   '/diary': typeof DiaryRoute
   '/settings': typeof SettingsRoute
+  '/share': typeof ShareRoute
   '/stats': typeof StatsRoute
   '/watchlist': typeof WatchlistRoute
   '/films/$filmId': typeof FilmsFilmIdRoute
@@ -107,6 +116,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/share'
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
@@ -118,6 +128,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/share'
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
@@ -129,6 +140,7 @@ export interface FileRouteTypes {
     | '/data'
     | '/diary'
     | '/settings'
+    | '/share'
     | '/stats'
     | '/watchlist'
     | '/films/$filmId'
@@ -141,6 +153,7 @@ export interface RootRouteChildren {
   DataRoute: typeof DataRoute
   DiaryRoute: typeof DiaryRoute
   SettingsRoute: typeof SettingsRoute
+  ShareRoute: typeof ShareRoute
   StatsRoute: typeof StatsRoute
   WatchlistRoute: typeof WatchlistRoute
   FilmsFilmIdRoute: typeof FilmsFilmIdRoute
@@ -184,6 +197,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/share': {
+      id: '/share'
+      path: '/share'
+      fullPath: '/share'
+      preLoaderRoute: typeof ShareRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/stats': {
       id: '/stats'
       path: '/stats'
@@ -221,6 +241,7 @@ const rootRouteChildren: RootRouteChildren = {
   DataRoute: DataRoute,
   DiaryRoute: DiaryRoute,
   SettingsRoute: SettingsRoute,
+  ShareRoute: ShareRoute,
   StatsRoute: StatsRoute,
   WatchlistRoute: WatchlistRoute,
   FilmsFilmIdRoute: FilmsFilmIdRoute,

@@ -11,16 +11,25 @@ import { readRawData } from '#state/text-storage.ts'
 /** `isVerified`: the bytes of the file were read back and say all that is kept here. */
 export type SavedBackup = { fileName: string; isVerified: boolean; says: string }
 
-/** Hands out the backup, once it is known to give back what went into it. */
-export async function saveBackup(): Promise<SavedBackup> {
+/** All that is kept here, as the file that holds it. */
+export type CurrentBackup = Awaited<ReturnType<typeof makeCurrentBackup>>
+
+/** The backup of this moment. `isWhole`, if nothing is known to be missing from it. */
+export async function makeCurrentBackup() {
   const beside = await readBeside()
   const exportedAt = new Date()
   const records = new Map([...beside.records, ...readRecords()])
   const raw = { ...beside.texts, ...readRawData() }
   const text = makeBackup({ records, raw, exportedAt, app: __APP_VERSION__ })
   const bytes = new TextEncoder().encode(text)
-  const isVerified = beside.isWhole && verifyBackup(bytes, records)
   const fileName = `reel-north-${exportedAt.toISOString().slice(0, 10)}.json`
+  return { text, bytes, fileName, records, isWhole: beside.isWhole }
+}
+
+/** Hands out the backup, once it is known to give back what went into it. */
+export async function saveBackup(): Promise<SavedBackup> {
+  const { bytes, fileName, records, isWhole } = await makeCurrentBackup()
+  const isVerified = isWhole && verifyBackup(bytes, records)
   saveFile(fileName, bytes)
   const says = isVerified
     ? `Downloaded ${fileName}. It was read back, and holds all of ${plural(records.size, 'film')}.`

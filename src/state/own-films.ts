@@ -5,7 +5,7 @@ import { readRecords, setParts } from './entries.ts'
 /* What the user does to the films of their own, each as one step to undo. */
 
 export function addOwnFilm(facts: OwnFilmFacts): FilmId {
-  const filmId = newId()
+  const filmId = newOwnId()
   setParts(`Added “${facts.title}”`, [{ filmId, fields: { own: true, ...toOwnFields(facts) } }])
   return filmId
 }
@@ -23,7 +23,7 @@ export const putBackOwnFilm = (filmId: FilmId): void =>
 const titleOf = (id: FilmId) => readOwnFilmFacts(readRecords().get(id))?.title ?? id
 
 /** By chance alone, so that two devices never give two films one id. */
-function newId(): FilmId {
+export function newOwnId(): FilmId {
   const digits = Array.from(crypto.getRandomValues(new Uint32Array(12)), (number) => number % 36)
   return `own-${digits.map((digit) => digit.toString(36)).join('')}`
 }

@@ -5,6 +5,7 @@ import { EraseSection } from './erase-section.tsx'
 import { ExportSection } from './export-section.tsx'
 import { FilmsGone } from './films-gone.tsx'
 import { PutAside } from './put-aside.tsx'
+import { ShareSection } from './share-section.tsx'
 import { StorageSection } from './storage-section.tsx'
 
 const SAVE_WORDS = {
@@ -24,6 +25,7 @@ export function DataPage() {
       <p role="status">{SAVE_WORDS[kind]}</p>
       <BackupSection />
       <ExportSection />
+      <ShareSection />
       <StorageSection />
       <FilmsGone />
       <PutAside />

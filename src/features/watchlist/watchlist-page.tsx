@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { AddFilm } from '#components/add-film.tsx'
 import { FilmList } from '#components/film-list.tsx'
+import { ShareButton } from '#components/share-button.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { watchlistOf } from '#domain/watchlist.ts'
@@ -36,6 +37,7 @@ export function WatchlistPage() {
         <h1>Watchlist</h1>
         <div className="watchlist-tools needs-script">
           <AddFilm />
+          <ShareButton />
           <ToggleButton
             label="Select"
             icon={<CheckIcon checked={isSelecting} />}

@@ -1,0 +1,17 @@
+/* What the device offers to pass something on with; not every browser has it. */
+
+export const canShare = (what: ShareData): boolean =>
+  typeof navigator.share === 'function' && navigator.canShare?.(what) === true
+
+/** Lets the person choose where it goes; false if they went back, or it could not be done. */
+export async function shareOut(what: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(what)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Rejects where the browser does not allow it. */
+export const copyText = async (text: string): Promise<void> => navigator.clipboard.writeText(text)
