@@ -18,12 +18,13 @@ const LONGEST_LINK = 8000
 
 /** A text as a link, to be copied, shared or read by another device's camera. Nothing is uploaded. */
 export function LinkOutputs({ text, name, instead }: Props) {
-  const link = useLink(text)
+  const made = useLink(text)
   const [said, setSaid] = useState('')
   const id = useId()
-  if (link === undefined) return <p role="status">Making the link…</p>
-  if (link === 'failed') return <p role="status">This browser cannot make links. {instead}</p>
-  if (link === 'too long') {
+  if (made === undefined) return <p role="status">Making the link…</p>
+  if (made === FAILED) return <p role="status">This browser cannot make links. {instead}</p>
+  const { link } = made
+  if (link === undefined) {
     return (
       <p role="status">This is too much for a link: it would be cut off on its way. {instead}</p>
     )
@@ -70,23 +71,25 @@ export function LinkOutputs({ text, name, instead }: Props) {
   )
 }
 
-type Link = string | 'failed' | 'too long'
+/** Without a link it was too long. */
+type Made = { link?: string }
+const FAILED: Made = {}
 
 /** Undefined while it is being made; the last one stays meanwhile. */
-function useLink(text: string): Link | undefined {
-  const [link, setLink] = useState<Link>()
+function useLink(text: string): Made | undefined {
+  const [made, setMade] = useState<Made>()
   useEffect(() => {
     const changing = new AbortController()
     void toLink(text)
-      .catch((): Link => 'failed')
-      .then((made) => changing.signal.aborted || setLink(made))
+      .catch(() => FAILED)
+      .then((made) => changing.signal.aborted || setMade(made))
     return () => changing.abort()
   }, [text])
-  return link
+  return made
 }
 
-async function toLink(text: string): Promise<Link> {
+async function toLink(text: string): Promise<Made> {
   const part = await packText(text)
   const link = `${location.origin}/share#${part}`
-  return part === undefined || link.length > LONGEST_LINK ? 'too long' : link
+  return part === undefined || link.length > LONGEST_LINK ? {} : { link }
 }

@@ -1,7 +1,11 @@
 /* What the device offers to pass something on with; not every browser has it. */
 
-export const canShare = (what: ShareData): boolean =>
-  typeof navigator.share === 'function' && navigator.canShare?.(what) === true
+type Offer = { share?: unknown; canShare?: (what: ShareData) => boolean }
+
+export function canShare(what: ShareData): boolean {
+  const { share, canShare }: Offer = navigator
+  return share !== undefined && (canShare?.call(navigator, what) ?? false)
+}
 
 /** Lets the person choose where it goes; false if they went back, or it could not be done. */
 export async function shareOut(what: ShareData): Promise<boolean> {
