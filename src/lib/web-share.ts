@@ -1,11 +1,10 @@
 /* What the device offers to pass something on with; not every browser has it. */
 
-type Offer = { share?: unknown; canShare?: (what: ShareData) => boolean }
+/** Some browsers share nothing, and some no files. */
+type Offer = { canShare?: (what: ShareData) => boolean }
 
-export function canShare(what: ShareData): boolean {
-  const { share, canShare }: Offer = navigator
-  return share !== undefined && (canShare?.call(navigator, what) ?? false)
-}
+export const canShare = (what: ShareData): boolean =>
+  'share' in navigator && ((navigator as Offer).canShare?.(what) ?? false)
 
 /** Lets the person choose where it goes; false if they went back, or it could not be done. */
 export async function shareOut(what: ShareData): Promise<boolean> {
