@@ -16,24 +16,30 @@ const SHOWN_MS = 8000
 
 /**
  * Says what was just changed and takes it back, or brings it back again. Ctrl or Cmd with Z does the
- * same, and goes further back.
+ * same, and goes further back; each step is told of, too.
  */
 export function ChangeToast() {
-  useUndoKeys()
-  const { undo: done, redo: undone } = useHistory()
+  const { redo: undone } = useHistory()
   const latest = useLastChange()
-  const [over, setOver] = useState<number>()
+  const [over, setOver] = useState<string>()
   const [isHeld, setIsHeld] = useState(false)
   const [takenBack, setTakenBack] = useState<number>()
+  const [broughtBack, setBroughtBack] = useState<number>()
   const [logged, setLogged] = useState<FilmId>()
   const undoButton = useRef<HTMLButtonElement>(null)
+  const takeBack = () => setTakenBack(undo()?.serial ?? takenBack)
+  const bringBack = () => setBroughtBack(redo()?.serial ?? broughtBack)
+  useUndoKeys(takeBack, bringBack)
   const change = latest ?? (undone?.serial === takenBack ? undone : undefined)
   const serial = change?.serial
+  const how = !latest ? 'Taken back: ' : serial === broughtBack ? 'Brought back: ' : ''
+  // A change that is taken back, long after it was told of, is told of anew.
+  const told = serial === undefined ? undefined : how + serial
   useEffect(() => {
-    if (serial === undefined || isHeld || logged) return
-    const timer = setTimeout(() => setOver(serial), SHOWN_MS)
+    if (told === undefined || isHeld || logged) return
+    const timer = setTimeout(() => setOver(told), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [serial, isHeld, logged])
+  }, [told, isHeld, logged])
   // Outside the toast, which is read out whenever something in it changes.
   const dialog =
     logged &&
@@ -41,11 +47,7 @@ export function ChangeToast() {
       <ViewingDialog filmId={logged} when="other" onClose={() => setLogged(undefined)} />,
       document.body,
     )
-  if (!change || serial === over || isBeingTyped(change)) return dialog
-  const takeBack = () => {
-    setTakenBack(done?.serial)
-    undo()
-  }
+  if (!change || told === over || isBeingTyped(change)) return dialog
   const keepFocus = () => undoButton.current?.focus()
   return (
     <div
@@ -56,13 +58,13 @@ export function ChangeToast() {
       onBlur={() => setIsHeld(false)}
     >
       <span>
-        {!latest && 'Taken back: '}
+        {how}
         {describeChange(change)}
       </span>
       <Button
         ref={undoButton}
         look="quiet"
-        onClick={latest ? takeBack : redo}
+        onClick={latest ? takeBack : bringBack}
         aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
       >
         {latest ? 'Undo' : 'Redo'}
@@ -112,14 +114,14 @@ function describeChange(change: Change): string {
 }
 
 /** In a text field the same keys undo typing, which is the browser's own affair. */
-function useUndoKeys() {
+function useUndoKeys(takeBack: () => void, bringBack: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return
     if (key !== 'z' && key !== 'y') return
     event.preventDefault()
-    if (key === 'y' || event.shiftKey) redo()
-    else undo()
+    if (key === 'y' || event.shiftKey) bringBack()
+    else takeBack()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)

@@ -25,8 +25,11 @@ export function restartEntries(): void {
 }
 
 /** What is kept on a film. The same object until something of that film changes. */
-export const useEntry = (id: FilmId): Entry =>
-  readEntry(useStore(store, (state) => state.records.get(id)))
+export const useEntry = (id: FilmId): Entry => readEntry(useRecord(id))
+
+/** The same with its other texts and fields. */
+export const useRecord = (id: FilmId): EntryRecord | undefined =>
+  useStore(store, (state) => state.records.get(id))
 
 /** Every film something is kept on, also those that are no longer in the catalogue. */
 export const useRecords = (): ReadonlyMap<FilmId, EntryRecord> =>

@@ -11,7 +11,7 @@ export function NoteReading({ text }: { text: string }) {
   if (!isWorthReading(shown)) {
     if (shown === '') return null
     return (
-      <p className="note-print" dir="auto" aria-hidden="true">
+      <p className="saved-text-print" dir="auto" aria-hidden="true">
         {shown}
       </p>
     )
