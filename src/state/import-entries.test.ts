@@ -327,11 +327,15 @@ it('B2 says which of them there is no room for, and leaves the device’s own al
 
 it('makes what differs as in the file where that is chosen, as one step', async () => {
   const app = openHolding(new Map([['a', rated(9, 5)]]))
-  const records = [['a', rated(2, 8)]] as const
+  const file = rated(2, 8)
+  // Parts without a time are joined like all others, and are nothing to choose.
+  const records = [['a', { ...file, f: { ...file.f, mood: 'blue' } }]] as const
+  expect(await importEntries({ records, pause }, app)).toBe(1)
   expect(await importEntries({ records, pause }, app)).toBe(0)
   const choices = new Map([['a', { fields: 'as in the file' }]] as const)
   expect(await importEntries({ records, choices, pause }, app)).toBe(1)
   expect(app.entry('a').rating).toBe(8)
+  expect(app.recordOf('a')?.f['mood']).toBe('blue')
   app.undo()
   expect(app.entry('a').rating).toBe(5)
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { downloadUnreadable } from '#components/downloads.ts'
 import { readBackup } from '#domain/backup-reader.ts'
 import { readEntry } from '#domain/entry.ts'
 import { caretaker } from '#state/browser-copy.ts'
@@ -108,6 +109,8 @@ it('A12 a text that cannot be read is not said to be brought back, and is in the
   const files = catchDownloads()
   const damaged = '{"v":1,"f":{},"n":[{"s":"x","t":"LOST WORDS'
   const { user, notice } = await openCleared({ defilada: damaged })
+  await downloadUnreadable('rn1:copy:defilada')
+  expect(await files.latest()).toEqual({ name: 'rn1-copy-defilada.txt', text: damaged })
   await user.click(notice.getByRole('button', { name: 'Bring it back' }))
   expect(
     await notice.findByText(/^What the second copy has of Defilada cannot be read/),
