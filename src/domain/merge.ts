@@ -58,6 +58,7 @@ function joinNotes(a: readonly NoteVersion[], b: readonly NoteVersion[]): readon
 
 /** Sorted by stamp; without those that another one replaced. One stamp with two texts keeps both. */
 export function livingVersions(versions: readonly NoteVersion[]): NoteVersion[] {
+  if (versions.length === 0) return []
   const replaced = new Set(versions.flatMap(({ p }) => p))
   const living = new Map<string, NoteVersion>()
   for (const version of versions) {

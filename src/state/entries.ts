@@ -12,10 +12,13 @@ export type { Change, SaveState, Trouble, WantedParts }
 
 const { store, status, history } = entries
 
-/** Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough. */
-export function startEntries(): void {
+/**
+ * Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough.
+ * What is kept elsewhere is looked at when the page `isShown`.
+ */
+export function startEntries(isShown: Promise<void> = Promise.resolve()): void {
   entries.start({ events: window, isHidden: () => document.visibilityState === 'hidden' })
-  void startCaretaker(entries)
+  void startCaretaker(entries, isShown)
 }
 
 /** Forgets what is in memory, unsaved edits and undo steps too, and reads everything anew. */
