@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { FilmId } from '#domain/film.ts'
-import { formatStars, isRating } from '#domain/rating.ts'
-import { plural } from '#lib/plural.ts'
+import { isTextField } from '#lib/is-text-field.ts'
 import { type Change, useHistory, useLastChange } from '#state/entries.ts'
 import { redo, undo } from '#state/undo.ts'
-import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
+import { describeChange } from './describe-change.ts'
 import { WatchedWhen } from './watched-when.tsx'
 
 const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
@@ -92,27 +91,6 @@ function isBeingTyped({ what }: Change): boolean {
   )
 }
 
-function describeChange(change: Change): string {
-  if (change.what === 'import') return `Imported ${plural(change.films, 'film')}`
-  if (change.what === 'other') return change.says
-  const { filmId, what, to } = change
-  const title = titleOfFilm(filmId)
-  switch (what) {
-    case 'watched':
-      return to === true ? `${title}: watched` : `${title}: not watched`
-    case 'queued':
-      return to === true ? `${title} is in your queue` : `${title} left your queue`
-    case 'liked':
-      return to === true ? `You like ${title}` : `Like taken from ${title}`
-    case 'rating':
-      return `${title}: ${formatStars(isRating(to) ? to : undefined)}`
-    case 'text':
-      return to === '' ? `Text on ${title} cleared` : `Text on ${title} changed`
-    case 'note':
-      return to === '' ? `Note on ${title} cleared` : `Note on ${title} changed`
-  }
-}
-
 /** In a text field the same keys undo typing, which is the browser's own affair. */
 function useUndoKeys(takeBack: () => void, bringBack: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -128,13 +106,4 @@ function useUndoKeys(takeBack: () => void, bringBack: () => void) {
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches(
-      'textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])',
-    )
-  )
 }
