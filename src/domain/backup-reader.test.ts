@@ -210,6 +210,10 @@ describe('F9 a backup of a newer version', () => {
     )
     expect(reading).toMatchObject({ newerVersion: 2, checksum: 'none' })
     expect(reading.entries.get('a')).toEqual(rated(7))
+    expect(Object.fromEntries(reading.aside)).toEqual({
+      'backup:films': '{"mine":{"title":"x"}}',
+      'backup:queue': '["a"]',
+    })
     expect(reading.unread).toEqual([
       {
         where: 'films',

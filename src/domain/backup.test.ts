@@ -68,6 +68,15 @@ describe('G4', () => {
     expect(JSON.parse(make(raw)).unreadable).toEqual(kept)
   })
 
+  it('A5 holds what a later version wrote beside the dates of this device', () => {
+    const known = { created: 1, changedNotes: [], hasData: true, askedToPersist: true }
+    const dates = { ...known, lastExport: 2, remindAfter: 3 }
+    const backup = (meta: object) => JSON.parse(make({ 'rn1:meta': JSON.stringify(meta) }))
+    expect(backup(dates).unreadable).toEqual({})
+    const later = { ...dates, lists: ['mine'] }
+    expect(backup(later).unreadable).toEqual({ 'rn1:meta': JSON.stringify(later) })
+  })
+
   it('holds the settings as such, and nothing about the device', () => {
     const raw = { 'rn1:prefs': '{"state":{"theme":"dark","odd":1},"version":0}', 'rn1:meta': '{}' }
     const backup = JSON.parse(make(raw))
