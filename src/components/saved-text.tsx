@@ -12,6 +12,7 @@ import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import { useRecord } from '#state/entries.ts'
 import { endTextEdit, writeText } from '#state/texts.ts'
+import { TextReading } from './text-reading.tsx'
 import { TextSaveState } from './text-save-state.tsx'
 import { TextVersions, writtenWhen } from './text-versions.tsx'
 
@@ -33,7 +34,7 @@ type Props = {
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   /** Beside whether it is saved. */
   Length?: ComponentType<{ text: string }>
-  /** Below the field; without it the text is on paper as it was typed. */
+  /** Below the field: the text as it reads. */
   Reading?: ComponentType<{ text: string }>
 }
 
@@ -46,7 +47,7 @@ const GROWS_UP_TO = 5000
  */
 export function SavedText(props: Props) {
   const { filmId, textKey, label, subject, staysOpen = false, isMain = false } = props
-  const { Tools, onKeyDown, Length, Reading = AsTyped } = props
+  const { Tools, onKeyDown, Length, Reading = TextReading } = props
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
@@ -106,14 +107,5 @@ export function SavedText(props: Props) {
         onSettled={() => place.current?.focus()}
       />
     </div>
-  )
-}
-
-function AsTyped({ text }: { text: string }) {
-  if (text === '') return null
-  return (
-    <p className="saved-text-print" dir="auto" aria-hidden="true">
-      {text}
-    </p>
   )
 }
