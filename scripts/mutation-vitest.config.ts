@@ -13,6 +13,8 @@ export default defineConfig({
     ],
     // Seconds each: too long to be run for every change.
     exclude: ['src/domain/backup-large.test.ts'],
+    // One worker for all the runs: starting one would take longer than most tests.
+    isolate: false,
     testTimeout: 60_000,
     restoreMocks: true,
     env: { REEL_NORTH_RUNS: '40' },

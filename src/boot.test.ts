@@ -84,3 +84,12 @@ it('A11 goes on where storage is blocked', async () => {
   await boot({ at: '/nope' })
   expect(page).toHaveClass('is-other-page')
 })
+
+it('I2 covers the page when another page frames it, and only then', async () => {
+  await boot()
+  expect(page).not.toHaveClass('is-framed')
+  vi.stubGlobal('top', {})
+  await boot()
+  expect(page).toHaveClass('is-framed')
+  vi.unstubAllGlobals()
+})

@@ -8,6 +8,9 @@
   const page = document.documentElement
   const hasStarted = () => 'started' in page.dataset
 
+  // A host that sends no headers cannot refuse that another site frames the page: it covers itself.
+  if (self !== top) page.classList.add('is-framed')
+
   // Another page's HTML stands in for an address that has none of its own, or that has a search.
   const { pathname, search } = location
   if (search || pathname.replace(/(.)\/$/, '$1') !== page.dataset['page']) {

@@ -1,6 +1,6 @@
 import './styles.css'
 import { RouterProvider } from '@tanstack/react-router'
-import { startTransition, StrictMode, useLayoutEffect } from 'react'
+import { startTransition, StrictMode, useEffect, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { watchInstallOffers } from '#state/install-offer.ts'
 import { startAppUpdates } from '#state/app-update.ts'
@@ -13,7 +13,8 @@ import { type AppRouter, createAppRouter } from './router.ts'
  * would wait for it while it waits for the page.
  */
 async function start(root: HTMLElement) {
-  startEntries()
+  let onShown = () => {}
+  startEntries(new Promise((resolve) => (onShown = resolve)))
   watchLostFiles()
   watchInstallOffers()
   const router = createAppRouter()
@@ -27,7 +28,7 @@ async function start(root: HTMLElement) {
   startTransition(() =>
     createRoot(root).render(
       <StrictMode>
-        <App router={router} />
+        <App router={router} onShown={onShown} />
       </StrictMode>,
     ),
   )
@@ -47,11 +48,12 @@ function ignoreSkippedTransition(event: PromiseRejectionEvent) {
   if (reason instanceof DOMException && /transition/i.test(reason.message)) event.preventDefault()
 }
 
-function App({ router }: { router: AppRouter }) {
+function App({ router, onShown }: { router: AppRouter; onShown: () => void }) {
   // Told to boot.ts and the stylesheet, which hide another page's HTML until now.
   useLayoutEffect(() => {
     document.documentElement.dataset['started'] = ''
   }, [])
+  useEffect(onShown, [onShown])
   return <RouterProvider router={router} />
 }
 

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { filmCards } from '#catalogue/catalogue.ts'
+import { readTags } from '#domain/tags.ts'
+import { readRecords } from '#state/entries.ts'
 import { renderApp } from './render-app.tsx'
 
 const field = (v: unknown) => ({ s: '1795000000001-00000-other', v })
@@ -107,9 +109,17 @@ it('likes, rates and tags', async () => {
   )
   const tag = bar().getByLabelText('Tag')
   expect(container.querySelector('datalist')).toHaveTextContent('club')
-  await user.type(tag, '  club {Enter}')
-  expect(await screen.findByText('1 film tagged “club”')).toBeVisible()
+  // Written as it is on other films, and several at once.
+  await user.type(tag, '  CLUB, 1989 {Enter}')
+  expect(await screen.findByText('2 films tagged “club” and “1989”')).toBeVisible()
   expect(tag).toHaveValue('')
+  const tagsOf = (id: string) => readTags(readRecords().get(id)).map(({ name }) => name)
+  expect([tagsOf('defilada'), tagsOf('own-1')]).toEqual([
+    ['1989', 'club'],
+    ['1989', 'club'],
+  ])
+  await user.click(button('Undo'))
+  expect([tagsOf('defilada'), tagsOf('own-1')]).toEqual([[], ['club']])
 })
 
 it('removes films of the user’s own alone, which can be undone', async () => {

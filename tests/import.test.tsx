@@ -220,6 +220,23 @@ it('has nothing to import in a record that says nothing', async () => {
   expect(dialog.queryByRole('button', importButton)).not.toBeInTheDocument()
 })
 
+it('H1 H3 shows a hostile file name as text, short and turning nothing around', async () => {
+  const { user } = await renderApp('/data')
+  const name = '"><img src=x onerror=alert(1)>.json'
+  const choose = async (content: string, fileName: string) => {
+    await user.upload(await screen.findByLabelText('Import a file'), fileOf(content, fileName))
+    return within(await screen.findByRole('dialog', { name: 'Import' }))
+  }
+  const refused = await choose('', `\u202E${name}${'x'.repeat(500)}`)
+  const alert = await refused.findByRole('alert')
+  expect(alert).toHaveTextContent(/^"><img src=x onerror=alert\(1\)>\.jsonx{15} cannot be imported/)
+  await user.click(refused.getByRole('button', { name: 'Close' }))
+  const dialog = await choose(backup({ defilada: record({ rating: 3 }) }), name)
+  await user.click(await dialog.findByRole('button', importButton))
+  expect(await screen.findByText(`Imported 1 film from ${name}.`)).toBeVisible()
+  expect(document.querySelector('img')).toBeNull()
+})
+
 describe('F1 a file that is none of ours', () => {
   it.each([
     ['This file is empty.', ''],

@@ -12,20 +12,27 @@ it('offers to undo each change, in words', async () => {
   expect(watched('Defilada')).toHaveAttribute('aria-pressed', 'false')
 })
 
-it('undoes and redoes with the keyboard, step by step', async () => {
+it('undoes and redoes with the keyboard, step by step, and says each', async () => {
   const { user } = await renderApp()
+  const told = () => screen.getByText(/Defilada/, { selector: '[role=status] span' })
   await user.click(watched('Defilada'))
   await user.click(screen.getByRole('button', { name: 'Like Defilada' }))
   await user.keyboard('{Control>}z{/Control}')
+  expect(told()).toHaveTextContent('Taken back: You like Defilada')
   expect(screen.getByRole('button', { name: 'Like Defilada' })).toHaveAttribute(
     'aria-pressed',
     'false',
   )
   expect(watched('Defilada')).toHaveAttribute('aria-pressed', 'true')
   await user.keyboard('{Control>}z{/Control}')
+  expect(told()).toHaveTextContent('Taken back: Defilada: watched')
   expect(watched('Defilada')).toHaveAttribute('aria-pressed', 'false')
+  await user.keyboard('{Control>}z{/Control}')
+  expect(told()).toHaveTextContent('Taken back: Defilada: watched')
   await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  expect(told()).toHaveTextContent('Brought back: Defilada: watched')
   await user.keyboard('{Control>}y{/Control}')
+  expect(told()).toHaveTextContent('Brought back: You like Defilada')
   expect(watched('Defilada')).toHaveAttribute('aria-pressed', 'true')
   expect(screen.getByRole('button', { name: 'Like Defilada' })).toHaveAttribute(
     'aria-pressed',

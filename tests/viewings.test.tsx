@@ -106,6 +106,24 @@ describe('a viewing', () => {
     expect(screen.queryByText('At the club')).not.toBeInTheDocument()
   })
 
+  it('has its remark and thoughts shown as Markdown, and kept as they were typed', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2019-05-04')
+    await app.user.click(screen.getByRole('button', { name: /^Edit the viewing, 4 May 2019/ }))
+    const fields = await dialog('Edit the viewing')
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'With **Ana**, ||late||')
+    await app.user.click(fields.getByRole('button', { name: 'Save the viewing' }))
+    const shown = await within(viewings()).findByText('Ana')
+    expect(shown.localName).toBe('strong')
+    expect(within(viewings()).getByRole('button', { name: 'Spoiler' })).toBeVisible()
+    expect(viewings()).not.toHaveTextContent('late')
+
+    const field = screen.getByRole('textbox', { name: /^What I believe after/ })
+    await app.user.type(field, 'It *was* so')
+    expect((await screen.findByText('was')).localName).toBe('em')
+    expect(field).toHaveValue('It *was* so')
+  })
+
   it('stays when the film is no longer marked watched', async () => {
     const app = await renderApp('/films/defilada')
     await log(app, '2019-05-04')

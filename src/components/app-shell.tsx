@@ -1,24 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AppMark } from './app-mark.tsx'
+import { PAGES } from './pages.ts'
 import { SaveNotices } from './save-notices.tsx'
 import { UndoToast } from './undo-toast.tsx'
 import { UpdateNotice } from './update-notice.tsx'
 
-const PAGES = [
-  { to: '/', label: 'Catalogue' },
-  { to: '/watchlist', label: 'Watchlist' },
-  { to: '/diary', label: 'Diary' },
-  // Served by the route `/guide/$`, which a link by its own name would give the page it stands on.
-  { to: '/guide' as string, label: 'Guide' },
-  { to: '/stats', label: 'Stats' },
-  { to: '/data', label: 'Data' },
-  { to: '/settings', label: 'Settings' },
-  { to: '/about', label: 'About' },
-] as const
-
 /** What stands around every page. */
-export function AppShell({ children }: { children: ReactNode }) {
+export function AppShell({ search, children }: { search: ReactNode; children: ReactNode }) {
   return (
     <div className="shell">
       <a href="#main" className="skip-link">
@@ -29,6 +18,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           <AppMark />
           Reel North
         </Link>
+        {search}
         <nav aria-label="Main">
           <ul className="nav">
             {PAGES.map(({ to, label }) => (

@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { FilmId } from '#domain/film.ts'
-import { formatStars, isRating } from '#domain/rating.ts'
-import { plural } from '#lib/plural.ts'
+import { isTextField } from '#lib/is-text-field.ts'
 import { type Change, useHistory, useLastChange } from '#state/entries.ts'
 import { redo, undo } from '#state/undo.ts'
-import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
+import { describeChange } from './describe-change.ts'
 import { WatchedWhen } from './watched-when.tsx'
 
 const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
@@ -16,24 +15,30 @@ const SHOWN_MS = 8000
 
 /**
  * Says what was just changed and takes it back, or brings it back again. Ctrl or Cmd with Z does the
- * same, and goes further back.
+ * same, and goes further back; each step is told of, too.
  */
 export function ChangeToast() {
-  useUndoKeys()
-  const { undo: done, redo: undone } = useHistory()
+  const { redo: undone } = useHistory()
   const latest = useLastChange()
-  const [over, setOver] = useState<number>()
+  const [over, setOver] = useState<string>()
   const [isHeld, setIsHeld] = useState(false)
   const [takenBack, setTakenBack] = useState<number>()
+  const [broughtBack, setBroughtBack] = useState<number>()
   const [logged, setLogged] = useState<FilmId>()
   const undoButton = useRef<HTMLButtonElement>(null)
+  const takeBack = () => setTakenBack(undo()?.serial ?? takenBack)
+  const bringBack = () => setBroughtBack(redo()?.serial ?? broughtBack)
+  useUndoKeys(takeBack, bringBack)
   const change = latest ?? (undone?.serial === takenBack ? undone : undefined)
   const serial = change?.serial
+  const how = !latest ? 'Taken back: ' : serial === broughtBack ? 'Brought back: ' : ''
+  // A change that is taken back, long after it was told of, is told of anew.
+  const told = serial === undefined ? undefined : how + serial
   useEffect(() => {
-    if (serial === undefined || isHeld || logged) return
-    const timer = setTimeout(() => setOver(serial), SHOWN_MS)
+    if (told === undefined || isHeld || logged) return
+    const timer = setTimeout(() => setOver(told), SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [serial, isHeld, logged])
+  }, [told, isHeld, logged])
   // Outside the toast, which is read out whenever something in it changes.
   const dialog =
     logged &&
@@ -41,11 +46,7 @@ export function ChangeToast() {
       <ViewingDialog filmId={logged} when="other" onClose={() => setLogged(undefined)} />,
       document.body,
     )
-  if (!change || serial === over || isBeingTyped(change)) return dialog
-  const takeBack = () => {
-    setTakenBack(done?.serial)
-    undo()
-  }
+  if (!change || told === over || isBeingTyped(change)) return dialog
   const keepFocus = () => undoButton.current?.focus()
   return (
     <div
@@ -56,13 +57,13 @@ export function ChangeToast() {
       onBlur={() => setIsHeld(false)}
     >
       <span>
-        {!latest && 'Taken back: '}
+        {how}
         {describeChange(change)}
       </span>
       <Button
         ref={undoButton}
         look="quiet"
-        onClick={latest ? takeBack : redo}
+        onClick={latest ? takeBack : bringBack}
         aria-keyshortcuts={latest ? 'Control+Z Meta+Z' : 'Control+Y Meta+Shift+Z'}
       >
         {latest ? 'Undo' : 'Redo'}
@@ -90,49 +91,19 @@ function isBeingTyped({ what }: Change): boolean {
   )
 }
 
-function describeChange(change: Change): string {
-  if (change.what === 'import') return `Imported ${plural(change.films, 'film')}`
-  if (change.what === 'other') return change.says
-  const { filmId, what, to } = change
-  const title = titleOfFilm(filmId)
-  switch (what) {
-    case 'watched':
-      return to === true ? `${title}: watched` : `${title}: not watched`
-    case 'queued':
-      return to === true ? `${title} is in your queue` : `${title} left your queue`
-    case 'liked':
-      return to === true ? `You like ${title}` : `Like taken from ${title}`
-    case 'rating':
-      return `${title}: ${formatStars(isRating(to) ? to : undefined)}`
-    case 'text':
-      return to === '' ? `Text on ${title} cleared` : `Text on ${title} changed`
-    case 'note':
-      return to === '' ? `Note on ${title} cleared` : `Note on ${title} changed`
-  }
-}
-
 /** In a text field the same keys undo typing, which is the browser's own affair. */
-function useUndoKeys() {
+function useUndoKeys(takeBack: () => void, bringBack: () => void) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = event.key.toLowerCase()
     if (!(event.ctrlKey || event.metaKey) || event.altKey || isTextField(event.target)) return
     if (key !== 'z' && key !== 'y') return
     event.preventDefault()
-    if (key === 'y' || event.shiftKey) redo()
-    else undo()
+    if (key === 'y' || event.shiftKey) bringBack()
+    else takeBack()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event)
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches(
-      'textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])',
-    )
-  )
 }

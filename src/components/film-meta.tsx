@@ -9,13 +9,17 @@ export function FilmMeta({ film, isShort }: { film: FilmCard; isShort?: true }) 
   const makers = isShort ? '' : directors.join(' and ')
   return (
     <p className="meta">
+      {isOwn && (
+        <>
+          <span className="yours">Yours</span>{' '}
+        </>
+      )}
       {makers !== '' && (
         <>
-          {makers}
+          <span>{makers}</span>
           <br />
         </>
       )}
-      {isOwn && <span className="yours">Yours</span>}{' '}
       <span>{joined([origin, isShort ? '' : kind, length], ' · ')}</span>
     </p>
   )

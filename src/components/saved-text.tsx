@@ -1,31 +1,57 @@
-import { useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { readTexts } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
-import { formatMoment } from '#lib/format-moment.ts'
-import { useRecords, useSaveState, type SaveState } from '#state/entries.ts'
+import { useRecord } from '#state/entries.ts'
 import { endTextEdit, writeText } from '#state/texts.ts'
-import { TextVersions } from './text-versions.tsx'
+import { TextReading } from './text-reading.tsx'
+import { TextSaveState } from './text-save-state.tsx'
+import { TextVersions, writtenWhen } from './text-versions.tsx'
 
 type Draft = { text: string; seen: readonly Stamp[] }
 
 type Props = {
   filmId: FilmId
-  textKey: string
+  /** The film's note has none. */
+  textKey?: string
   label: string
   /** Read after the label where several fields have the same. */
   subject?: string
   /** Typing on after leaving the field is the same step to undo; ended by what stands around it. */
   staysOpen?: boolean
+  /** A text of more importance: "Saved" is told at all times. */
+  isMain?: boolean
+  /** Above the field. */
+  Tools?: ComponentType<{ field: RefObject<HTMLTextAreaElement | null>; fieldId: string }>
+  onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void
+  /** Beside whether it is saved. */
+  Length?: ComponentType<{ text: string }>
+  /** Below the field: the text as it reads. */
+  Reading?: ComponentType<{ text: string }>
 }
+
+/** Beyond this the field keeps its height: measuring a long text at every key would slow the typing. */
+const GROWS_UP_TO = 5000
 
 /**
  * One of the user's texts on a film, saved while typing. While it is being edited the field shows the
  * user's own draft, whatever arrives from another tab; a text nobody here has seen is never replaced.
  */
-export function SavedText({ filmId, textKey, label, subject, staysOpen = false }: Props) {
+export function SavedText(props: Props) {
+  const { filmId, textKey, label, subject, staysOpen = false, isMain = false } = props
+  const { Tools, onKeyDown, Length, Reading = TextReading } = props
   const place = useRef<HTMLDivElement>(null)
-  const versions = readTexts(useRecords().get(filmId), textKey)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const fieldId = useId()
+  const versions = readTexts(useRecord(filmId), textKey)
   const [draft, setDraft] = useState<Draft>()
   const [newest] = versions
   const text = draft?.text ?? newest?.t ?? ''
@@ -42,28 +68,38 @@ export function SavedText({ filmId, textKey, label, subject, staysOpen = false }
     setDraft({ text: typed, seen: [writeText(filmId, typed, seen, textKey)] })
   }
   return (
-    <div className="saved-text" data-label={label} ref={place} tabIndex={-1}>
-      <label className="field">
-        <span className="field-label">
+    <div className="saved-text" data-main={isMain} data-label={label} ref={place} tabIndex={-1}>
+      <div className="field">
+        <label htmlFor={fieldId} className="field-label">
           {label}
           {subject !== undefined && <span className="sr-only"> ({subject})</span>}
-        </span>
+        </label>
+        {Tools && <Tools field={field} fieldId={fieldId} />}
         <textarea
+          ref={field}
+          id={fieldId}
           className="field-control saved-text-field"
+          data-grows={text.length < GROWS_UP_TO}
           dir="auto"
-          rows={3}
+          rows={isMain ? 5 : 3}
           spellCheck
           value={text}
           onChange={({ currentTarget }) => write(currentTarget.value)}
+          onKeyDown={onKeyDown}
           onBlur={() => setDraft(undefined)}
         />
-      </label>
-      {text !== '' && (
-        <p className="saved-text-print" dir="auto" aria-hidden="true">
-          {text}
-        </p>
-      )}
-      <TextState isEdited={isEdited} writtenAt={newest?.s} />
+      </div>
+      <div className="save-state">
+        <TextSaveState
+          filmId={filmId}
+          isEmpty={text === ''}
+          isTold={isMain || isEdited}
+          hasVersions={versions.length > 1}
+        />
+        {!isMain && !isEdited && newest && <span>{writtenWhen(newest.s)}</span>}
+        {Length && <Length text={text} />}
+      </div>
+      <Reading text={text} />
       <TextVersions
         filmId={filmId}
         textKey={textKey}
@@ -71,29 +107,5 @@ export function SavedText({ filmId, textKey, label, subject, staysOpen = false }
         onSettled={() => place.current?.focus()}
       />
     </div>
-  )
-}
-
-const PROBLEMS: Partial<Record<SaveState['kind'], string>> = {
-  'not-saved': 'Not saved yet: this device has no room',
-  blocked: 'Not saved: this browser keeps nothing',
-  newer: 'Not saved: reload to update first',
-}
-
-/** Whether the words are safe, and when they were written. "Saving" is seen but not read out. */
-function TextState({ isEdited, writtenAt }: { isEdited: boolean; writtenAt: Stamp | undefined }) {
-  const { kind } = useSaveState()
-  const problem = PROBLEMS[kind]
-  // The stamp of a text that lost its own begins with zeros.
-  const time = Number(writtenAt?.slice(0, 13) ?? 0)
-  return (
-    <p className="save-state" data-state={kind}>
-      <span role="status">
-        {isEdited && problem}
-        {isEdited && kind === 'saving' && <span aria-hidden="true">Saving…</span>}
-        {isEdited && kind === 'saved' && writtenAt !== undefined && 'Saved'}
-      </span>
-      {!isEdited && time > 0 && `Written ${formatMoment(time)}`}
-    </p>
   )
 }

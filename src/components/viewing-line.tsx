@@ -8,6 +8,7 @@ import { useRecords } from '#state/entries.ts'
 import { removeViewing } from '#state/viewings.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
+import { Markdown } from './markdown.tsx'
 
 const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
 
@@ -36,9 +37,9 @@ export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
         </p>
       )}
       {remarks.map(({ s, t }) => (
-        <p key={s} dir="auto" className="remark">
-          {t}
-        </p>
+        <div key={s} className="remark">
+          <Markdown text={t} />
+        </div>
       ))}
       {remarks.length > 1 && (
         <p className="meta">Written in two places: edit the viewing to settle it.</p>

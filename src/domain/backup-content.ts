@@ -1,4 +1,4 @@
-import { FILM, JOURNAL, META, PREFERENCES, readPreferences } from './backup.ts'
+import { FILM, hasUnknownMeta, JOURNAL, META, PREFERENCES, readPreferences } from './backup.ts'
 import { canonicalJson } from './backup-canonical.ts'
 import { readRecordText, type Unread } from './backup-record.ts'
 import { scanMembers } from './backup-scan.ts'
@@ -57,7 +57,7 @@ export function createBackupContent(now: number) {
     const id = key.startsWith(FILM) ? key.slice(FILM.length) : ''
     if (isFilmId(id)) return join(id, text, key).unread
     if (key.startsWith(JOURNAL)) return unreadInJournal(key, text)
-    if (key === META) return []
+    if (key === META && !hasUnknownMeta(text)) return []
     if (key === PREFERENCES) {
       const settings = readPreferences(text)
       if (isShallow(settings)) preferences = settings
@@ -92,9 +92,16 @@ export function createBackupContent(now: number) {
     return undefined
   }
 
+  /** A part that this version does not know, as a later one may write: it is kept, to be in every backup. */
+  function readUnknown(name: string, text: string) {
+    unread.push({ where: name, reason: 'This version does not know this part.', text })
+    // The names that every object has stay out, as everywhere.
+    if (!(name in {})) aside.set(`backup:${name}`, text)
+  }
+
   const found = () => ({ entries, aside, unread, cutStamps, ...(preferences && { preferences }) })
 
-  return { readEntry, readStored, readSettings, unread, found }
+  return { readEntry, readStored, readSettings, readUnknown, unread, found }
 }
 
 function parseText(json: string): string | undefined {

@@ -27,9 +27,7 @@ export function createFileReader(text: string, now: number) {
       sum.add(name, content.readSettings(value, name))
     } else if (!NOT_SUMMED.includes(name)) {
       sum.add(name, canonicalOf(value))
-      if (!isKnown(name, value)) {
-        unread.push({ where: name, reason: 'This version does not know this part.', text: value })
-      }
+      if (!isKnown(name, value)) content.readUnknown(name, value)
     }
   }
 

@@ -74,6 +74,37 @@ describe('a backup of ours', () => {
     expect(read(text)).toMatchObject({ entries: records, checksum: 'right', isBroken: false })
   })
 
+  it('G2 keeps a text that a spreadsheet would take for a formula as it is', () => {
+    const starts = [
+      '=',
+      '+',
+      '-',
+      '@',
+      '\t',
+      '\r',
+      '\n',
+      '＝',
+      '＋',
+      '－',
+      '＠',
+      "'=",
+      '"=',
+      ',=',
+      ';=',
+    ]
+    const film = (start: string): EntryRecord => {
+      const t = `${start}HYPERLINK("https://evil.example")`
+      return {
+        v: 1,
+        f: { 'own:title': { s: stamp(-1), v: t } },
+        n: [{ s: stamp(-1), t, p: [] }],
+      }
+    }
+    const records = new Map(starts.map((start, at) => [`own-${at}`, film(start)]))
+    const reading = read(bytes(makeBackup({ records, raw: {}, ...about })))
+    expect(reading).toMatchObject({ entries: records, unread: [], checksum: 'right' })
+  })
+
   it('G3 keeps a lone surrogate, NUL and U+2028 in a note', () => {
     const t = 'a\ud800b\u0000c\u2028'
     const odd = new Map([['defilada', { v: 1, f: {}, n: [{ s: stamp(-1), t, p: [] }] }]])
@@ -210,6 +241,10 @@ describe('F9 a backup of a newer version', () => {
     )
     expect(reading).toMatchObject({ newerVersion: 2, checksum: 'none' })
     expect(reading.entries.get('a')).toEqual(rated(7))
+    expect(Object.fromEntries(reading.aside)).toEqual({
+      'backup:films': '{"mine":{"title":"x"}}',
+      'backup:queue': '["a"]',
+    })
     expect(reading.unread).toEqual([
       {
         where: 'films',

@@ -68,6 +68,15 @@ describe('G4', () => {
     expect(JSON.parse(make(raw)).unreadable).toEqual(kept)
   })
 
+  it('A5 holds what a later version wrote beside the dates of this device', () => {
+    const known = { created: 1, changedNotes: [], hasData: true, askedToPersist: true }
+    const dates = { ...known, lastExport: 2, remindAfter: 3 }
+    const backup = (meta: object) => JSON.parse(make({ 'rn1:meta': JSON.stringify(meta) }))
+    expect(backup(dates).unreadable).toEqual({})
+    const later = { ...dates, lists: ['mine'] }
+    expect(backup(later).unreadable).toEqual({ 'rn1:meta': JSON.stringify(later) })
+  })
+
   it('holds the settings as such, and nothing about the device', () => {
     const raw = { 'rn1:prefs': '{"state":{"theme":"dark","odd":1},"version":0}', 'rn1:meta': '{}' }
     const backup = JSON.parse(make(raw))
@@ -143,6 +152,15 @@ describe('canonical JSON', () => {
 })
 
 describe('docs/backup.schema.json', () => {
+  const aStamp = '1795000000000-00000-a'
+  const aRecord = (fields: Record<string, unknown>) => ({
+    a: {
+      v: 1,
+      f: Object.fromEntries(Object.entries(fields).map(([name, v]) => [name, { s: aStamp, v }])),
+      n: [],
+    },
+  })
+
   it('fits every backup', () => {
     expect(listSchemaErrors(schema, JSON.parse(make({ 'rn1:prefs': '{"state":{}}' })))).toEqual([])
     fc.assert(
@@ -165,6 +183,15 @@ describe('docs/backup.schema.json', () => {
     ['entries', { a: { v: 1, f: { rating: { s: '1795000000000-00000-a', v: 0 } }, n: [] } }],
     ['entries', { a: { v: 1, f: { liked: { s: 'soon', v: true } }, n: [] } }],
     ['entries', { a: { v: 1, f: {}, n: [{ s: '1795000000000-00000-a', t: 5, p: [] }] } }],
+    ['entries', aRecord({ 'tag:club': 'yes' })],
+    ['entries', aRecord({ 'view:a': { on: '22 November' } })],
+    ['entries', aRecord({ 'view:a': { rating: 0 } })],
+    ['entries', aRecord({ 'view:a': 'today' })],
+    ['entries', aRecord({ 'saved-view:Mine': {} })],
+    ['entries', aRecord({ own: null })],
+    ['entries', aRecord({ 'own:year': '1989' })],
+    ['entries', aRecord({ 'own:directors': 'Andrzej Fidyk' })],
+    ['entries', { a: { v: 1, f: {}, n: [{ s: aStamp, t: '', p: [], k: 1 }] } }],
     ['unreadable', { 'rn1:x': 5 }],
   ])('does not fit a wrong %s: %j', (name, value) => {
     expect(listSchemaErrors(schema, { ...JSON.parse(make()), [name]: value })).not.toEqual([])

@@ -56,6 +56,22 @@ export function readPreferences(text: string | undefined): object | undefined {
   return typeof state === 'object' && state !== null && !Array.isArray(state) ? state : undefined
 }
 
+/** What this version remembers about the collection as a whole: dates and counts of this device. */
+const META_PARTS: ReadonlySet<string> = new Set([
+  'created',
+  'lastExport',
+  'changedNotes',
+  'remindAfter',
+  'hasData',
+  'askedToPersist',
+])
+
+/** Whether it says what this version does not know, or cannot be read: that goes into a backup, too. */
+export function hasUnknownMeta(text: string): boolean {
+  const meta = parseObject(text)
+  return meta === undefined || Object.keys(meta).some((name) => !META_PARTS.has(name))
+}
+
 function parseObject(text: string): { [name: string]: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -68,7 +84,7 @@ function parseObject(text: string): { [name: string]: unknown } | undefined {
 /** Whether a stored text has nothing that the rest of the backup does not say. */
 function isSaidElsewhere(key: string, text: string, records: BackupContent['records']): boolean {
   if (key === PREFERENCES) return readPreferences(text) !== undefined
-  if (key === META) return parseObject(text) !== undefined
+  if (key === META) return !hasUnknownMeta(text)
   if (key.startsWith(FILM)) return isSaidBy(records.get(key.slice(FILM.length)), text)
   if (!key.startsWith(JOURNAL)) return false
   const edits = parseObject(text)

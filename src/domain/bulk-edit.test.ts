@@ -25,7 +25,7 @@ it.each<[BulkEdit, Record<string, unknown>, Record<string, unknown>]>([
   [{ what: 'watched', to: true }, { watched: true }, { watched: true }],
   [{ what: 'liked', to: true }, { liked: true }, { liked: true }],
   [{ what: 'rating', to: 7 }, { rating: 7 }, { rating: 7 }],
-  [{ what: 'tag', tag: 'club' }, { 'tag:club': true }, { 'tag:club': true }],
+  [{ what: 'tag', tags: ['club'] }, { 'tag:club': true }, { 'tag:club': true }],
 ])('%j changes those films alone that it has to', (edit, alreadySo, fields) => {
   expect(plan(edit, alreadySo)).toEqual({
     count: 2,
@@ -41,7 +41,7 @@ it('takes marks, ratings and places away where they are', () => {
   expect(plan({ what: 'watched', to: false }, { watched: true })).toEqual(one({ watched: false }))
   expect(plan({ what: 'queued', to: false }, { queued: true })).toEqual(one({ queued: false }))
   expect(plan({ what: 'rating', to: undefined }, { rating: 7 })).toEqual(one({ rating: null }))
-  expect(plan({ what: 'tag', tag: 'club' }, { 'tag:club': false }).count).toBe(3)
+  expect(plan({ what: 'tag', tags: ['club'] }, { 'tag:club': false }).count).toBe(3)
 })
 
 it('queues at the end, once for each film, and mends a damaged place before it', () => {
@@ -53,6 +53,13 @@ it('queues at the end, once for each film, and mends a damaged place before it',
       { filmId: 'own', fields: { queued: true, place: 'a8' } },
     ],
   })
+})
+
+it('takes a tag for the one a film has, however it is written', () => {
+  const { count, wanted } = plan({ what: 'tag', tags: ['Café', '1989'] }, { 'tag:cafe': true })
+  expect(count).toBe(3)
+  expect(wanted[0]).toEqual({ filmId: 'a', fields: { 'tag:1989': true } })
+  expect(wanted[1]?.fields).toEqual({ 'tag:Café': true, 'tag:1989': true })
 })
 
 it('removes films of the user’s own alone', () => {
@@ -71,7 +78,7 @@ it.each<[BulkEdit, number, string]>([
   [{ what: 'liked', to: false }, 2, '2 films no longer liked'],
   [{ what: 'rating', to: 2 }, 2, '2 films rated 1 star'],
   [{ what: 'rating', to: undefined }, 2, 'Rating taken from 2 films'],
-  [{ what: 'tag', tag: 'club' }, 2, '2 films tagged “club”'],
+  [{ what: 'tag', tags: ['club'] }, 2, '2 films tagged “club”'],
   [{ what: 'remove' }, 2, '2 films removed'],
 ])('says what %j did to %i', (edit, count, words) => {
   expect(describeBulkEdit(edit, count)).toBe(words)

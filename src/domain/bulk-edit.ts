@@ -1,14 +1,15 @@
 import { plural } from '#lib/plural.ts'
-import { readEntry, readField, type EntryRecord } from './entry.ts'
+import { readEntry, type EntryRecord } from './entry.ts'
 import type { FilmCard, FilmId } from './film.ts'
 import { appendToQueue, type Queued } from './queue.ts'
 import { formatStars, type Rating } from './rating.ts'
+import { fieldsToTag, quoteTags } from './tags.ts'
 
 /** One thing to do to all selected films. */
 export type BulkEdit =
   | { what: 'watched' | 'queued' | 'liked'; to: boolean }
   | { what: 'rating'; to: Rating | undefined }
-  | { what: 'tag'; tag: string }
+  | { what: 'tag'; tags: readonly string[] }
   /** Films of the user's own leave the list; others stay as they are. */
   | { what: 'remove' }
 
@@ -49,8 +50,11 @@ function fieldsOf(
       if (readEntry(record)[edit.what] === edit.to) return undefined
       return { [edit.what]: edit.to ?? null }
     case 'tag': {
-      const name = `tag:${edit.tag}`
-      return readField(record, name)?.v === true ? undefined : { [name]: true }
+      const fields = Object.assign(
+        {},
+        ...edit.tags.map((tag) => fieldsToTag(record, tag)),
+      ) as Fields
+      return Object.keys(fields).length > 0 ? fields : undefined
     }
     case 'remove':
       return film.isOwn ? { own: false } : undefined
@@ -72,7 +76,7 @@ export function describeBulkEdit(edit: BulkEdit, count: number): string {
         ? `Rating taken from ${films}`
         : `${films} rated ${formatStars(edit.to)}`
     case 'tag':
-      return `${films} tagged “${edit.tag}”`
+      return `${films} tagged ${quoteTags(edit.tags)}`
     case 'remove':
       return `${films} removed`
   }

@@ -1,5 +1,19 @@
 import { expect, it } from 'vitest'
-import { byStamp, isFilmId, listStamps, readEntry, withField, withText } from './entry.ts'
+import {
+  byStamp,
+  isField,
+  isFilmId,
+  listStamps,
+  partOfText,
+  readEntry,
+  readField,
+  readTexts,
+  textKeys,
+  textOfPart,
+  versionsOf,
+  withField,
+  withText,
+} from './entry.ts'
 
 const at = (count: number) => `1790000000000-0000${count}-a`
 
@@ -22,8 +36,57 @@ it('reads each field, and leaves out what is not there', () => {
   record = withField(record, 'rating', 7, at(3))
   expect(readEntry(record)).toMatchObject({ queued: true, queuedAt: at(1), place: 'a0', rating: 7 })
   record = withField(record, 'rating', null, at(4))
+  record = withField(record, 'place', null, at(5))
   expect(readEntry(record)).not.toHaveProperty('rating')
-  expect(readEntry(record).watched).toBe(false)
+  expect(readEntry(record)).not.toHaveProperty('place')
+  expect(readEntry(record)).toMatchObject({ watched: false, liked: false, note: '' })
+  for (const name of ['watched', 'liked']) {
+    expect(readEntry(withField(record, name, true, at(6)))).toMatchObject({ [name]: true })
+  }
+})
+
+it.each([null, 5, 'x', {}, { s: at(1) }, { v: 1 }, { s: 1, v: 1 }])(
+  'does not take %j for a field',
+  (value) => {
+    expect(isField(value)).toBe(false)
+    expect(readField({ v: 1, f: { liked: value }, n: [] }, 'liked')).toBeUndefined()
+  },
+)
+
+it('has no field by a name that every object has', () => {
+  // As another script in the page may have left it.
+  const f: object = Object.create({ liked: { s: at(1), v: true } })
+  expect(readField({ v: 1, f: { ...f }, n: [] }, 'constructor')).toBeUndefined()
+  expect(readField({ v: 1, f: f as { [name: string]: unknown }, n: [] }, 'liked')).toBeUndefined()
+  expect(readField(undefined, 'liked')).toBeUndefined()
+})
+
+it('keeps several texts of one film apart by their keys', () => {
+  const note = withText(undefined, 'a note', [], at(1))
+  const record = withText(note, 'a remark', [at(1)], at(2), 'view:1:remark')
+  const remark = { s: at(2), t: 'a remark', p: [at(1)], k: 'view:1:remark' }
+  expect(record.n).toStrictEqual([{ s: at(1), t: 'a note', p: [] }, remark])
+  expect(readEntry(record).noteVersions.map(({ t }) => t)).toEqual(['a note'])
+  expect(readTexts(record, 'view:1:remark')).toEqual([remark])
+  expect(versionsOf(record, 'other')).toEqual([])
+  expect(versionsOf(undefined, undefined)).toEqual([])
+  expect(textKeys(withText(record, 'late', [], at(3), 'view:1:remark'))).toEqual(['view:1:remark'])
+  expect(textKeys(undefined)).toEqual([])
+})
+
+it('names the parts of a record that are texts', () => {
+  expect([partOfText(undefined), partOfText('view:1')]).toEqual(['note', 'text:view:1'])
+  expect(textOfPart('note')).toEqual({})
+  expect(textOfPart('text:view:1')).toEqual({ key: 'view:1' })
+  expect([textOfPart('rating'), textOfPart('own text:')]).toEqual([undefined, undefined])
+})
+
+it('replaces nothing by a stamp that is none, and keeps the order of the stamps', () => {
+  const later = { v: 1, f: {}, n: [{ s: at(9), t: 'later', p: [] }] }
+  expect(withText(later, 'text', ['soon', at(1)], at(2)).n).toEqual([
+    { s: at(2), t: 'text', p: [at(1)] },
+    later.n[0],
+  ])
 })
 
 it('replaces only the texts the writer had seen', () => {
@@ -87,6 +150,10 @@ it('lists the stamps a clock must have seen', () => {
   ])
 })
 
+it.each(['defilada', 'a', '007', 'a-b', 'a'.repeat(80)])('takes %j for a film', (id) => {
+  expect(isFilmId(id)).toBe(true)
+})
+
 it.each(['constructor', '__proto__', 'toString', '', 'A', 'a b', '../x', 'a'.repeat(81)])(
   'does not take %j for a film',
   (id) => {
@@ -100,4 +167,6 @@ it('puts texts in the order of their stamps, and those of one stamp in the order
     expect(mixed.toSorted(byStamp).map(({ t }) => t)).toEqual(['b1', 'a2', 'b2'])
   }
   for (const text of texts) expect(byStamp(text, { ...text })).toBe(0)
+  const [, a, b] = texts.toSorted(byStamp)
+  expect(a && b && [byStamp(a, b), byStamp(b, a)]).toEqual([-1, 1])
 })

@@ -86,11 +86,10 @@ export function isField(value: unknown): value is Field {
 
 /** The moments of all its living values: what a clock must have seen before the next edit. */
 export function listStamps({ f, n }: EntryRecord): Stamp[] {
-  const stamps = [
-    ...Object.values(f).map((field) => isField(field) && field.s),
-    ...n.map(({ s }) => s),
-  ]
-  return stamps.filter(isStamp)
+  const stamps: Stamp[] = []
+  for (const field of Object.values(f)) if (isField(field) && isStamp(field.s)) stamps.push(field.s)
+  for (const { s } of n) if (isStamp(s)) stamps.push(s)
+  return stamps
 }
 
 const entries = new WeakMap<EntryRecord, Entry>()

@@ -53,8 +53,8 @@ export function planImport(
 /** Every value of the file that does not stand after the join, set anew. */
 function takeFields(joined: EntryRecord, file: EntryRecord, tick: () => Stamp): EntryRecord {
   return Object.keys(file.f).reduce((record, name) => {
-    const [theirs, stands] = [readField(file, name), readField(joined, name)]
-    const isOther = theirs && stands && sayingOf(theirs.v) !== sayingOf(stands.v)
+    const theirs = readField(file, name)
+    const isOther = theirs && sayingOf(theirs.v) !== sayingOf(readField(joined, name)?.v)
     return isOther ? withField(record, name, theirs.v, tick()) : record
   }, joined)
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withField, withText, type EntryRecord } from './entry.ts'
-import { joinRecords } from './merge.ts'
+import { differenceOf, joinRecords } from './merge.ts'
 import { createClock } from './stamp.ts'
 
 /** `npm run torture`: as many as there are in a minute. */
@@ -93,6 +93,9 @@ describe('joining two copies of a record', { timeout: 120_000 }, () => {
       expect(joinRecords(a, structuredClone(a))).toBe(a)
     }))
 
+  it('gives all of both, too, when one of them brings only what the other lacks', () =>
+    law((a, b) => expect(joinRecords(b, differenceOf(a, b))).toEqual(joinRecords(b, a))))
+
   it('keeps every saved text that nobody who had seen it replaced', () => {
     let histories = 0
     fc.assert(
@@ -109,6 +112,7 @@ describe('joining two copies of a record', { timeout: 120_000 }, () => {
 })
 
 const at = (count: number, tab = 'a') => `1790000000000-0000${count}-${tab}`
+const text = (count: number, t: string) => ({ s: at(count), t, p: [] })
 
 it('takes the later of two values, whatever else it does not understand', () => {
   const ours = { v: 1, f: { mood: { s: at(1), v: 'blue' } }, n: [], extra: 1 }
@@ -118,6 +122,57 @@ it('takes the later of two values, whatever else it does not understand', () => 
     n: [],
   }
   expect(joinRecords(ours, theirs)).toEqual({ ...theirs, extra: 1 })
+})
+
+it('takes over parts that it does not understand, and the version of the later code', () => {
+  const ours = { v: 1, f: {}, n: [] }
+  for (const theirs of [
+    { ...ours, v: 2 },
+    { ...ours, extra: 0 },
+    { ...ours, f: { mood: 0 } },
+  ]) {
+    expect(joinRecords(ours, theirs)).toEqual(theirs)
+    expect(joinRecords(theirs, ours)).toBe(theirs)
+  }
+})
+
+it('prefers a value with a stamp to one without', () => {
+  const loose = { ...empty, f: { mood: 'blue' } }
+  const dated = { ...empty, f: { mood: { s: at(1), v: 'red' } } }
+  expect(joinRecords(loose, dated)).toEqual(dated)
+  expect(joinRecords(dated, loose)).toBe(dated)
+})
+
+it('lets go of a text that was replaced, and of nothing else', () => {
+  const [one, two] = [text(1, 'one'), text(2, 'two')]
+  const three = { ...text(3, 'three'), p: [at(1)] }
+  const ours = { ...empty, n: [one, two] }
+  const theirs = { ...empty, n: [three] }
+  expect(joinRecords(ours, theirs).n).toEqual([two, three])
+  expect(joinRecords(theirs, ours).n).toEqual([two, three])
+  expect(joinRecords(theirs, { ...empty, n: [one] })).toBe(theirs)
+})
+
+describe('what another copy of a record lacks', () => {
+  const known = { v: 1, f: { liked: { s: at(1), v: true }, mood: 1 }, n: [text(1, 'words')] }
+
+  it('is all of it where there is no other copy', () => {
+    expect(differenceOf(known, undefined)).toBe(known)
+  })
+
+  it('is what it does not have, or has otherwise', () => {
+    const f = { liked: { s: at(2), v: false }, mood: 1, toString: { s: at(1), v: 1 } }
+    const record = { ...known, f, n: [...known.n, text(2, 'words')], extra: 1 }
+    const { mood: _mood, ...news } = f
+    const lacking = { v: 1, f: news, n: [text(2, 'words')], extra: 1 }
+    expect(differenceOf(record, known)).toEqual(lacking)
+    expect(differenceOf(known, structuredClone(known))).toEqual({ v: 1, f: {}, n: [] })
+  })
+
+  it('has names that every object has', () => {
+    const hostile: EntryRecord = JSON.parse('{"v":1,"f":{"__proto__":{}},"n":[]}')
+    expect(Object.keys(differenceOf(hostile, empty).f)).toEqual(['__proto__'])
+  })
 })
 
 it('goes by the stamp, wherever in the value it is written', () => {

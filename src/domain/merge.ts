@@ -43,9 +43,9 @@ function joinParts(a: Parts, b: Parts): Parts {
 
 /** The later stamp; of equal stamps, or without any, the larger JSON, so that every tab picks alike. */
 function laterOf<T>(ours: T, theirs: T): T {
-  if (ours === theirs) return ours
   const [s, t] = [stampOf(ours), stampOf(theirs)]
-  if (s !== t) return t > s ? theirs : ours
+  if (s < t) return theirs
+  if (t < s) return ours
   return JSON.stringify(theirs) > JSON.stringify(ours) ? theirs : ours
 }
 
@@ -53,11 +53,12 @@ const stampOf = (value: unknown) => (isField(value) ? value.s : '')
 
 function joinNotes(a: readonly NoteVersion[], b: readonly NoteVersion[]): readonly NoteVersion[] {
   const joined = livingVersions([...a, ...b])
-  return joined.length === a.length && joined.every((version, at) => version === a[at]) ? a : joined
+  return joined.every((version, at) => version === a[at]) ? a : joined
 }
 
 /** Sorted by stamp; without those that another one replaced. One stamp with two texts keeps both. */
 export function livingVersions(versions: readonly NoteVersion[]): NoteVersion[] {
+  if (versions.length === 0) return []
   const replaced = new Set(versions.flatMap(({ p }) => p))
   const living = new Map<string, NoteVersion>()
   for (const version of versions) {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import frozen from '../../tests/fixtures/record-v1.json?raw'
 import { readEntry, type Entry, type EntryRecord } from './entry.ts'
-import { parseRecord } from './parse-record.ts'
+import { isShallow, parseRecord } from './parse-record.ts'
+import { stampOfLostTime } from './stamp.ts'
 
 const records: Record<string, { record: EntryRecord; entry: Entry }> = JSON.parse(frozen)
 const s = '1790000000000-00000-a'
@@ -25,15 +26,28 @@ it.each([
   '\u0000',
   JSON.stringify(whole).slice(0, -1),
 ])('calls %j unreadable', (text) => {
-  expect(parseRecord(text).kind).toBe('unreadable')
+  expect(parseRecord(text)).toEqual({ kind: 'unreadable', reason: 'not JSON' })
 })
 
 it.each([null, 5, 'x', [], true, {}, { v: 1 }, { v: 1, f: [] }, [whole]])(
   'calls %j unreadable, not empty',
   (data) => {
-    expect(parse(data).kind).toBe('unreadable')
+    expect(parse(data)).toEqual({ kind: 'unreadable', reason: 'not a record' })
   },
 )
+
+it('reads a record that lacks its fields or its texts', () => {
+  const { f, n } = whole
+  expect(parse({ v: 1, f })).toEqual({ kind: 'sound', record: { v: 1, f, n: [] } })
+  expect(parse({ v: 1, n })).toEqual({ kind: 'sound', record: { v: 1, f: {}, n } })
+})
+
+it('says so when fields or texts are no such list', () => {
+  const { f, n } = whole
+  const record = { v: 1, f: {}, n }
+  expect(parse({ v: 1, f: [], n })).toEqual({ kind: 'sound', record, damaged: true })
+  expect(parse({ v: 1, f, n: n[0] })).toEqual({ kind: 'sound', record: whole, damaged: true })
+})
 
 it.each(['five', -3, 7.3, 1e308, 11, 0, {}, true])('drops the rating %j alone', (v) => {
   expect(parse({ ...whole, f: { rating: { s, v }, liked: { s, v: true } } })).toEqual({
@@ -46,13 +60,32 @@ it.each(['five', -3, 7.3, 1e308, 11, 0, {}, true])('drops the rating %j alone', 
 it.each(['watched', 'liked', 'queued', 'place', 'rating'])('drops a bad %s alone', (name) => {
   for (const bad of [{ s, v: 42 }, { s, v: [] }, { s }, 'yes', null, 7]) {
     const parsed = parse({ ...whole, f: { [name]: bad } })
-    expect(parsed).toMatchObject({ kind: 'sound', damaged: true, record: { f: {}, n: whole.n } })
+    const record = { v: 1, f: {}, n: whole.n }
+    expect(parsed).toStrictEqual({ kind: 'sound', damaged: true, record })
   }
 })
 
 it('takes a value whose stamp is bad for the oldest', () => {
   const parsed = parse({ ...whole, f: { rating: { s: 'soon', v: 7 } } })
-  expect(parsed).toMatchObject({ damaged: true, record: { f: { rating: { v: 7 } } } })
+  const rating = { s: stampOfLostTime(''), v: 7 }
+  expect(parsed).toMatchObject({ damaged: true, record: { f: { rating } } })
+})
+
+it('gives up what says nothing where a text should be, and keeps the others', () => {
+  const n = [null, { s, t: null, p: [] }, { s, p: [] }, ...whole.n]
+  expect(parse({ ...whole, n })).toStrictEqual({ kind: 'sound', record: whole, damaged: true })
+})
+
+it('keeps of a text what it can: the older texts it replaced, a key, and what is not known', () => {
+  const older = '1780000000000-00000-a'
+  const keep = (note: object) => {
+    const parsed = parse({ ...whole, n: [note] })
+    return 'record' in parsed && parsed.kind === 'sound' && parsed.damaged && parsed.record?.n
+  }
+  const text = { s, t: 'text', lang: 'ko' }
+  expect(keep({ ...text, p: [older, s, 'soon', 5] })).toStrictEqual([{ ...text, p: [older] }])
+  expect(keep({ ...text, p: 'soon', k: 'a' })).toStrictEqual([{ ...text, p: [], k: 'a' }])
+  expect(keep({ ...text, p: [], k: 5 })).toStrictEqual([{ ...text, p: [] }])
 })
 
 it.each([
@@ -108,7 +141,11 @@ it.each([undefined, '2', 2.5, -1, null, 0, '1', {}])(
   'never takes version %j for the current one',
   (v) => {
     expect(parse({ ...whole, v })).toEqual({ kind: 'sound', record: whole, damaged: true })
-    expect(parse({ ...whole, v, f: { rating: { s, v: 11 } } }).kind).toBe('unreadable')
+    const damaged = { ...whole, v, f: { rating: { s, v: 11 } } }
+    expect(parse(damaged)).toEqual({ kind: 'unreadable', reason: 'no version' })
+    // What it would have to be lifted from is not known.
+    const lift = (record: object) => ({ ...record, lifted: true })
+    expect(parseRecord(JSON.stringify({ ...whole, v }), [lift])).not.toHaveProperty('record.lifted')
   },
 )
 
@@ -138,6 +175,34 @@ it('lifts an old record and gives up its bad parts in one go', () => {
     isOld: true,
     damaged: true,
   })
+})
+
+it('lifts a record by the steps that come after its version, or says that it cannot', () => {
+  const steps = ['one', 'two'].map((step) => (record: object) => ({ ...record, [step]: 1 }))
+  const parsed = parseRecord(JSON.stringify({ ...whole, v: 2 }), steps)
+  expect(parsed).toStrictEqual({ kind: 'sound', record: { ...whole, v: 3, two: 1 }, isOld: true })
+  const fail = () => {
+    throw new Error('not of this kind')
+  }
+  expect(parseRecord(JSON.stringify(whole), [fail])).toEqual({
+    kind: 'unreadable',
+    reason: 'of version 1, and could not be brought up to date',
+  })
+})
+
+it.each([
+  ['view:1', [null, {}, { rating: 8 }, { on: '2026-11-01', place: 'Berlin' }], ['soon', []]],
+  ['own:year', [null, 0, 1989], [-1, 1.5, 2 ** 53, '1989']],
+  ['own:directors', [null, [], ['Shin', 'Choi']], ['Shin', ['Shin', 5], {}]],
+])('knows what %s may hold', (name, sound, bad) => {
+  const record = (v: unknown) => ({ ...whole, f: { [name]: { s, v } } })
+  for (const v of sound) expect(parse(record(v))).toEqual({ kind: 'sound', record: record(v) })
+  for (const v of bad) expect(parse(record(v))).toMatchObject({ damaged: true, record: { f: {} } })
+})
+
+it('takes 32 levels for shallow, and no more, wherever they are', () => {
+  const nested = (levels: number): unknown => (levels === 0 ? 1 : [0, nested(levels - 1)])
+  expect([isShallow(nested(32)), isShallow(nested(33))]).toEqual([true, false])
 })
 
 it.each([5, 'yesterday', [], true, { on: 'soon' }, { rating: 11 }])(

@@ -49,6 +49,9 @@ export function parseRecord(text: string, migrations = MIGRATIONS): ParsedRecord
 
 type Parts = { [name: string]: unknown }
 
+/** What every object has: none of these is the name of a part. */
+const NAMES = {}
+
 const isObject = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -57,12 +60,18 @@ function repair({ v: _version, f = {}, n = [], ...rest }: Parts, v: number) {
 
   /** The parts that `repairPart` does not give up; the same object if all are as they were. */
   function keepSound(parts: Parts, repairPart: (name: string, part: unknown) => unknown): Parts {
-    const kept = Object.entries(parts).flatMap(([name, part]) => {
-      const sound = !(name in {}) && isShallow(part) ? repairPart(name, part) : undefined
-      damaged ||= sound !== part
-      return sound === undefined ? [] : [[name, sound] as const]
-    })
-    return Object.fromEntries(kept)
+    let kept = parts
+    for (const name of Object.keys(parts)) {
+      const part = parts[name]
+      const sound = !(name in NAMES) && isShallow(part) ? repairPart(name, part) : undefined
+      if (sound === part) continue
+      damaged = true
+      // Thousands are read at a start, nearly all of them sound: only a damaged one is copied.
+      if (kept === parts) kept = { ...parts }
+      if (sound === undefined) delete kept[name]
+      else kept[name] = sound
+    }
+    return kept
   }
 
   function keepNote(note: unknown): NoteVersion[] {
@@ -121,5 +130,7 @@ const DEPTH = 32
 /** Deeper values, which we never write, would overflow the stack when they are written again. */
 export function isShallow(value: unknown, levels = DEPTH): boolean {
   if (typeof value !== 'object' || value === null) return true
-  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
+  if (levels === 0) return false
+  for (const part of Object.values(value)) if (!isShallow(part, levels - 1)) return false
+  return true
 }

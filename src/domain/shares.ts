@@ -46,5 +46,9 @@ function sharesBy(seen: readonly Seen[], namesOf: (film: FilmCard) => readonly s
 }
 
 const { compare: inOrder } = new Intl.Collator('en', { numeric: true })
+/** What nobody wrote down comes after all that is known. */
 const mostFirst = (a: Share, b: Share) =>
-  b.watched - a.watched || b.films - a.films || inOrder(a.name, b.name)
+  Number(a.name === UNKNOWN) - Number(b.name === UNKNOWN) ||
+  b.watched - a.watched ||
+  b.films - a.films ||
+  inOrder(a.name, b.name)

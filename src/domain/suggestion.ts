@@ -41,17 +41,24 @@ export function suggestFilm(
     const pull = entry.watched ? pullOf(entry) : 0
     if (pull === 0) continue
     for (const link of linksOf(film)) {
-      leading.set(keyOf(link), [...(leading.get(keyOf(link)) ?? []), film])
-      pulls.set(keyOf(link), (pulls.get(keyOf(link)) ?? 0) + pull)
+      const key = keyOf(link)
+      const others = leading.get(key)
+      if (others) others.push(film)
+      else leading.set(key, [film])
+      pulls.set(key, (pulls.get(key) ?? 0) + pull)
     }
   }
   const pull = (link: Link) => pulls.get(keyOf(link)) ?? 0
   const pullTo = (film: FilmCard) => linksOf(film).reduce((sum, link) => sum + pull(link), 0)
-  const film = films
-    .filter(({ id }) => id !== without && !entryOf(id).watched)
-    .map((film) => ({ film, pull: pullTo(film) }))
-    .sort((a, b) => b.pull - a.pull || compareFilms(a.film, b.film))[0]?.film
-  if (!film) return undefined
+  let found: { film: FilmCard; pull: number } | undefined
+  for (const film of films) {
+    if (film.id === without || entryOf(film.id).watched) continue
+    const other = { film, pull: pullTo(film) }
+    if (!found || (found.pull - other.pull || compareFilms(other.film, found.film)) < 0)
+      found = other
+  }
+  if (!found) return undefined
+  const { film } = found
   const [best] = linksOf(film).sort((a, b) => pull(b) - pull(a))
   if (best && pull(best) > 0) {
     return { film, reason: { ...best, with: leading.get(keyOf(best)) ?? [] } }

@@ -104,6 +104,12 @@ export function renameTag(records: Records, key: string, to: string) {
   })
 }
 
+const list = new Intl.ListFormat('en')
+
+/** Tags in a sentence: “film club” and “1989”. */
+export const quoteTags = (names: readonly string[]): string =>
+  list.format(names.map((name) => `“${name}”`))
+
 /** For each film that has the tag, the fields that take it away. */
 export function deleteTag(records: Records, key: string) {
   return [...records].flatMap(([filmId, record]) =>

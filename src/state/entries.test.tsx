@@ -67,7 +67,7 @@ it('shows and keeps what the user does', () => {
     f: { rating: { v: 7 }, watched: { v: true } },
     n: [{ t: 'A parade.' }],
   })
-  act(undo)
+  act(() => void undo())
   expect(result.current.entry.note).toBe('')
   expect(result.current.history).toMatchObject({ undo: { what: 'rating' }, redo: { what: 'note' } })
   expect(result.current.latest).toBeUndefined()

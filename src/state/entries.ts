@@ -12,10 +12,13 @@ export type { Change, SaveState, Trouble, WantedParts }
 
 const { store, status, history } = entries
 
-/** Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough. */
-export function startEntries(): void {
+/**
+ * Reads what is stored, and from then on follows other tabs and saves on leaving. Once is enough.
+ * What is kept elsewhere is looked at when the page `isShown`.
+ */
+export function startEntries(isShown: Promise<void> = Promise.resolve()): void {
   entries.start({ events: window, isHidden: () => document.visibilityState === 'hidden' })
-  void startCaretaker(entries)
+  void startCaretaker(entries, isShown)
 }
 
 /** Forgets what is in memory, unsaved edits and undo steps too, and reads everything anew. */
@@ -25,8 +28,11 @@ export function restartEntries(): void {
 }
 
 /** What is kept on a film. The same object until something of that film changes. */
-export const useEntry = (id: FilmId): Entry =>
-  readEntry(useStore(store, (state) => state.records.get(id)))
+export const useEntry = (id: FilmId): Entry => readEntry(useRecord(id))
+
+/** The same with its other texts and fields. */
+export const useRecord = (id: FilmId): EntryRecord | undefined =>
+  useStore(store, (state) => state.records.get(id))
 
 /** Every film something is kept on, also those that are no longer in the catalogue. */
 export const useRecords = (): ReadonlyMap<FilmId, EntryRecord> =>

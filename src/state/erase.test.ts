@@ -1,7 +1,39 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { eraseOfflineFiles } from './erase.ts'
+import { FakeDisk } from '../../tests/fakes/fake-storage.ts'
+import { ERASED, eraseOfflineFiles, eraseTexts } from './erase.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
+
+it('deletes what is ours, and tells other tabs that it is on purpose', () => {
+  const disk = new FakeDisk([
+    ['rn1:film:a', '{}'],
+    ['rn1:odd', 'x'],
+    ['other', 'stays'],
+  ])
+  const [tab, other] = [disk.openTab(), disk.openTab()]
+  const news: unknown[] = []
+  other.events.addEventListener('storage', (event) => {
+    if (event instanceof StorageEvent && event.key === ERASED) news.push(event.newValue)
+  })
+  expect(
+    eraseTexts(
+      () => tab.open(),
+      () => 5,
+    ),
+  ).toBe('deleted')
+  expect([...disk.texts]).toEqual([['other', 'stays']])
+  expect(news).toEqual(['5', null])
+})
+
+it('says so when another tab wrote a text meanwhile', () => {
+  const disk = new FakeDisk([['rn1:film:a', '{}']])
+  const other = disk.openTab()
+  const tab = disk.openTab(({ op, key }) => {
+    if (op === 'remove' && key === ERASED) other.open().setItem('rn1:film:b', '{}')
+    return undefined
+  })
+  expect(eraseTexts(() => tab.open(), Date.now)).toBe('failed')
+})
 
 it('deletes every cache of the app and lets go of its workers', async () => {
   const names = new Set(['pages', 'assets'])

@@ -34,8 +34,9 @@ function ownTitle(id: FilmId): string | undefined {
 
 /** Most changes touch no film's facts: then it is the same list, and nothing is rendered for it. */
 function filmsOf(records: Records): readonly FilmCard[] {
-  const ids = new Set(changedSince(listed, records).map(([id]) => id))
-  const added = [...ids].filter((id) => !listed.has(id))
+  if (records === listed) return latest
+  const changed = changedSince(listed, records)
+  const added = changed.filter(([id]) => !listed.has(id))
   if (records.size !== listed.size + added.length) {
     // Some are gone, as after everything was erased: made anew.
     listed = cards = new Map()
@@ -43,17 +44,19 @@ function filmsOf(records: Records): readonly FilmCard[] {
     return filmsOf(records)
   }
   listed = records
-  const ownFilm = (id: FilmId) => {
-    const record = records.get(id)
-    return record && !findFilmCard(id) ? readOwnFilm(id, record) : undefined
+  const found = changed.map(([id, record]) => [id, readOwnFilm(id, record)] as const)
+  const news = found.filter(([id, card]) => card !== cards.get(id) && !findFilmCard(id))
+  if (news.length === 0) return latest
+  const all = new Map(cards)
+  for (const [id, card] of news) {
+    if (card) all.set(id, card)
+    else all.delete(id)
   }
-  if ([...ids].every((id) => ownFilm(id) === cards.get(id))) return latest
-  const kept = [...cards.values()].filter(({ id }) => !ids.has(id))
-  const own = [...kept, ...[...ids].flatMap((id) => ownFilm(id) ?? [])].sort(byTitle)
-  cards = new Map(own.map((card) => [card.id, card]))
-  latest = own.length > 0 ? [...filmCards, ...own] : filmCards
+  cards = all
+  latest = all.size > 0 ? [...filmCards, ...[...all.values()].sort(byTitle)] : filmCards
   return latest
 }
 
 const { compare } = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
-const byTitle = (a: FilmCard, b: FilmCard) => compare(a.title, b.title)
+/** Of two with one title, the same comes first on every device. */
+const byTitle = (a: FilmCard, b: FilmCard) => compare(a.title, b.title) || (a.id < b.id ? -1 : 1)

@@ -12,6 +12,8 @@ import {
 import { anyDevices, anyRecords, NOW } from '../../tests/fakes/random-records.ts'
 import { makeBackup } from '#domain/backup.ts'
 import { readBackup, type ReadBackup } from '#domain/backup-reader.ts'
+import { verifyBackup } from '#domain/backup-verify.ts'
+import { listAside } from '#domain/import-aside.ts'
 import { readEntry, type EntryRecord } from '#domain/entry.ts'
 import { importAside, importEntries } from './import-entries.ts'
 
@@ -315,6 +317,25 @@ it('keeps aside, in silence, what another device could not read', async () => {
   expect(app.history.getState()).toEqual({})
 })
 
+it('F9 A5 keeps what only a later version understands, and it is in the next backup', () => {
+  const meta = JSON.stringify({ created: 1, changedNotes: [], later: 'kept' })
+  const about = { format: 'reel-north', version: 2, entries: {}, unreadable: { 'rn1:meta': meta } }
+  let text = JSON.stringify({ ...about, lists: { mine: ['a'] } })
+  for (let device = 0; device < 3; device++) {
+    const { disk, app } = openWith({})
+    const reading = readBackup(text, NOW)
+    if (reading.kind === 'refused') throw new Error(reading.reason)
+    expect(importAside(listAside(reading.aside), app)).toEqual([])
+    expect(Object.fromEntries(copiesAside(disk))).toEqual({
+      'rn1:meta': meta,
+      'backup:lists': '{"mine":["a"]}',
+    })
+    const raw = Object.fromEntries(disk.texts)
+    text = makeBackup({ records: recordsOf(app), raw, exportedAt: new Date(NOW), app: '1.0.0' })
+    expect(verifyBackup(new TextEncoder().encode(text), recordsOf(app))).toBe(true)
+  }
+})
+
 it('B2 says which of them there is no room for, and leaves the device’s own alarms alone', () => {
   const { app } = openWith({ 'rn1:film:b': '{ours' }, ({ op, key }) =>
     op === 'set' && key.includes('film:c') ? quotaError() : undefined,
@@ -327,11 +348,15 @@ it('B2 says which of them there is no room for, and leaves the device’s own al
 
 it('makes what differs as in the file where that is chosen, as one step', async () => {
   const app = openHolding(new Map([['a', rated(9, 5)]]))
-  const records = [['a', rated(2, 8)]] as const
+  const file = rated(2, 8)
+  // Parts without a time are joined like all others, and are nothing to choose.
+  const records = [['a', { ...file, f: { ...file.f, mood: 'blue' } }]] as const
+  expect(await importEntries({ records, pause }, app)).toBe(1)
   expect(await importEntries({ records, pause }, app)).toBe(0)
   const choices = new Map([['a', { fields: 'as in the file' }]] as const)
   expect(await importEntries({ records, choices, pause }, app)).toBe(1)
   expect(app.entry('a').rating).toBe(8)
+  expect(app.recordOf('a')?.f['mood']).toBe('blue')
   app.undo()
   expect(app.entry('a').rating).toBe(5)
 })

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { restartEntries, startEntries } from './entries.ts'
-import { setMotion, setTheme, usePreferences } from './preferences.ts'
+import { setMotion, setSingleKeys, setTheme, usePreferences } from './preferences.ts'
 
 const KEY = 'rn1:prefs'
 
@@ -24,12 +24,12 @@ const copies = () =>
 
 it('keeps theme and motion where the first script of the page reads them', () => {
   const { result } = renderHook(usePreferences)
-  expect(result.current).toEqual({ theme: 'system', motion: 'system' })
+  expect(result.current).toEqual({ theme: 'system', motion: 'system', singleKeys: 'on' })
   act(() => setTheme('dark'))
   act(() => setMotion('reduced'))
-  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced' })
+  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced', singleKeys: 'on' })
   expect(localStorage.getItem(KEY)).toBe(
-    '{"state":{"theme":"dark","motion":"reduced"},"version":0}',
+    '{"state":{"theme":"dark","motion":"reduced","singleKeys":"on"},"version":0}',
   )
 })
 
@@ -38,15 +38,24 @@ it('reads what is kept when the page is opened', async () => {
   vi.resetModules()
   const opened = await import('./preferences.ts')
   const { result } = renderHook(opened.usePreferences)
-  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced' })
+  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced', singleKeys: 'on' })
   expect(copies()).toEqual([])
 })
 
 it('takes a preference that was not kept yet for no damage', () => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere('{"state":{"theme":"dark"},"version":0}'))
-  expect(result.current).toEqual({ theme: 'dark', motion: 'system' })
+  expect(result.current).toEqual({ theme: 'dark', motion: 'system', singleKeys: 'on' })
   expect(copies()).toEqual([])
+})
+
+it('keeps that single keys were switched off, and on again', () => {
+  const { result } = renderHook(usePreferences)
+  act(() => setSingleKeys('off'))
+  expect(result.current.singleKeys).toBe('off')
+  expect(localStorage.getItem(KEY)).toContain('"singleKeys":"off"')
+  act(() => setSingleKeys('on'))
+  expect(localStorage.getItem(KEY)).toContain('"singleKeys":"on"')
 })
 
 it('follows another tab, and keeps what it does not know', () => {
@@ -69,7 +78,7 @@ it.each([
 ])('A1 copies the preferences %j aside before it replaces them', (text) => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere(text))
-  expect(result.current).toEqual({ theme: 'system', motion: 'system' })
+  expect(result.current).toEqual({ theme: 'system', motion: 'system', singleKeys: 'on' })
   expect(copies().map(([, copy]) => JSON.parse(copy).text)).toEqual([text])
   expect(localStorage.getItem(KEY)).toBe(text)
   act(() => setTheme('dark'))
@@ -80,7 +89,7 @@ it.each([
 it('A4 gives up a bad value alone', () => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere('{"state":{"theme":"pink","motion":"reduced"},"version":0}'))
-  expect(result.current).toEqual({ theme: 'system', motion: 'reduced' })
+  expect(result.current).toEqual({ theme: 'system', motion: 'reduced', singleKeys: 'on' })
   expect(copies()).toHaveLength(1)
 })
 

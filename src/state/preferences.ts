@@ -2,13 +2,16 @@ import { create } from 'zustand'
 import { isReadOnly, keepAside } from './entries.ts'
 
 const KEY = 'rn1:prefs'
-const THEMES = ['system', 'light', 'dark'] as const
-const MOTIONS = ['system', 'reduced'] as const
 
-export type Preferences = {
-  theme: (typeof THEMES)[number]
-  motion: (typeof MOTIONS)[number]
-}
+/** What can be chosen; the first holds until something is. */
+const CHOICES = {
+  theme: ['system', 'light', 'dark'],
+  motion: ['system', 'reduced'],
+  /** Shortcuts of one key, without Ctrl or Cmd. */
+  singleKeys: ['on', 'off'],
+} as const
+
+export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }
 
 /** The first script of the page reads this too: {"state":{"theme":"dark","motion":"system"},…}. */
 const useStore = create<Preferences>()(load)
@@ -21,13 +24,14 @@ globalThis.addEventListener?.('storage', ({ key }: StorageEvent) => {
 export const usePreferences = (): Preferences => useStore()
 export const setTheme = (theme: Preferences['theme']): void => choose({ theme })
 export const setMotion = (motion: Preferences['motion']): void => choose({ motion })
+export const setSingleKeys = (singleKeys: Preferences['singleKeys']): void => choose({ singleKeys })
 
 function choose(choice: Partial<Preferences>) {
   useStore.setState(choice)
   save(useStore.getState())
 }
 
-type Stored = { state: { theme?: unknown; motion?: unknown }; version: unknown }
+type Stored = { state: Partial<Record<string, unknown>>; version: unknown }
 
 /** The stored text, and what it says, once it is kept aside if it says anything we would lose. */
 function read(): { stored?: Stored; mayReplace: boolean } {
@@ -68,11 +72,12 @@ function parse(text: string): Stored | undefined {
 }
 
 /** Each preference by itself: one bad value does not cost the other. */
-export function soundPart({ theme, motion }: Stored['state']): Preferences {
-  return {
-    theme: THEMES.find((known) => known === theme) ?? 'system',
-    motion: MOTIONS.find((known) => known === motion) ?? 'system',
-  }
+export function soundPart(state: Stored['state']): Preferences {
+  const sound = Object.entries(CHOICES).map(([name, values]) => [
+    name,
+    values.find((known) => known === state[name]) ?? values[0],
+  ])
+  return Object.fromEntries(sound) as Preferences
 }
 
 /**
@@ -80,6 +85,5 @@ export function soundPart({ theme, motion }: Stored['state']): Preferences {
  * reads what is kept while this module is still loading.)
  */
 function isSound(state: Stored['state']) {
-  const { theme, motion } = soundPart(state)
-  return (state.theme ?? theme) === theme && (state.motion ?? motion) === motion
+  return Object.entries(soundPart(state)).every(([name, value]) => (state[name] ?? value) === value)
 }

@@ -2,11 +2,13 @@ import type { RecordKeeper } from './record-keeper.ts'
 import type { Records } from './records.ts'
 import { listKeys, openBrowserStorage } from './text-storage.ts'
 
+type Keeper = Pick<RecordKeeper, 'store'>
+
 /**
- * Loads what looks after the data: at once where there is any, else with the first edit, so that a
- * visitor who keeps nothing loads nothing for it.
+ * Loads what looks after the data: where there is any, once `isShown`, so that the first paint need
+ * not wait for it; else with the first edit, so that a visitor who keeps nothing loads nothing for it.
  */
-export async function startCaretaker({ store }: Pick<RecordKeeper, 'store'>): Promise<void> {
+export async function startCaretaker({ store }: Keeper, isShown: Promise<void>): Promise<void> {
   const load = async (before: Records) => {
     try {
       await (await import('./browser-copy.ts')).caretaker.start(before)
@@ -19,7 +21,9 @@ export async function startCaretaker({ store }: Pick<RecordKeeper, 'store'>): Pr
     stop()
     void load(before)
   }
-  if (hasTexts() || (await hasDatabase())) start(store.getState().records)
+  await isShown
+  if (store.getState().records.size > 0 || hasTexts() || (await hasDatabase()))
+    start(store.getState().records)
 }
 
 function hasTexts(): boolean {

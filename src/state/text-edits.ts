@@ -1,4 +1,11 @@
-import { isFilmId, partOfText, readTexts, versionsOf, withText } from '#domain/entry.ts'
+import {
+  isFilmId,
+  type NoteVersion,
+  partOfText,
+  readTexts,
+  versionsOf,
+  withText,
+} from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import type { createEntries } from './create-entries.ts'
@@ -69,16 +76,19 @@ export function createTextEdits(entries: Entries) {
     return own && seen.every((s) => s === stamp || own.p.includes(s)) ? own : undefined
   }
 
-  /** All living texts make way for one. */
-  function settleText(filmId: FilmId, text: string, key: string | undefined) {
-    const record = recordOf(filmId)
-    const versions = versionsOf(record, key)
+  /** These living texts make way for one. */
+  function settleText(
+    filmId: FilmId,
+    text: string,
+    key: string | undefined,
+    versions: readonly NoteVersion[],
+  ) {
     const what = partOfText(key)
     const s = clock.tick()
     const before = withoutEmpty(versions.map((old) => ({ s: old.s, v: old.t })))
     addStep(deedOf(filmId, what, text), [{ filmId, what, before, after: [{ s, v: text }] }])
     const seen = versions.map((old) => old.s)
-    edit([[filmId, withText(record, text, seen, s, key)]])
+    edit([[filmId, withText(recordOf(filmId), text, seen, s, key)]])
   }
 
   /** The user left the text: it is saved now, and what is typed next is another step to undo. */
@@ -89,17 +99,29 @@ export function createTextEdits(entries: Entries) {
 
   /** Of several versions this one becomes the text. */
   function keepTextVersion(id: FilmId, stamp: Stamp, key?: string) {
-    const version = versionsOf(recordOf(id), key).find(({ s }) => s === stamp)
-    if (version) settleText(id, version.t, key)
+    const versions = versionsOf(recordOf(id), key)
+    const version = versions.find(({ s }) => s === stamp)
+    if (version) settleText(id, version.t, key, versions)
+  }
+
+  /** Of several versions this one makes way for the newest of the others; any more stay beside that. */
+  function discardTextVersion(id: FilmId, stamp: Stamp, key?: string) {
+    const versions = readTexts(recordOf(id), key)
+    const version = versions.find(({ s }) => s === stamp)
+    const heir = versions.find(({ s }) => s !== stamp)
+    if (version && heir) settleText(id, heir.t, key, [version, heir])
   }
 
   /** Of several versions one text is made, the oldest first, a blank line between them. */
   function mergeTextVersions(id: FilmId, key?: string) {
-    const texts = readTexts(recordOf(id), key).map(({ t }) => t)
-    if (texts.length > 1) settleText(id, texts.reverse().join('\n\n'), key)
+    const record = recordOf(id)
+    const texts = readTexts(record, key).map(({ t }) => t)
+    if (texts.length > 1) {
+      settleText(id, texts.reverse().join('\n\n'), key, versionsOf(record, key))
+    }
   }
 
-  return { writeText, endTextEdit, keepTextVersion, mergeTextVersions }
+  return { writeText, endTextEdit, keepTextVersion, discardTextVersion, mergeTextVersions }
 }
 
 const deedOf = (filmId: FilmId, part: string, to: string): Deed =>

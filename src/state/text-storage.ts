@@ -22,8 +22,7 @@ export const openBrowserStorage: OpenStorage = () => window.localStorage
 export function readRawData(open = openBrowserStorage): Record<string, string> {
   const texts: [string, string][] = []
   try {
-    const storage = open()
-    for (const key of listKeys(storage, 'rn1:')) texts.push([key, storage.getItem(key) ?? ''])
+    for (const found of eachText(open(), 'rn1:')) texts.push(found)
   } catch {
     // What could be read is still worth having.
   }

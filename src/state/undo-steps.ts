@@ -10,7 +10,7 @@ import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
-import type { Part, Side, Step } from './undo-history.ts'
+import type { Change, Part, Side, Step } from './undo-history.ts'
 
 type Entries = Pick<
   ReturnType<typeof createEntries>,
@@ -19,26 +19,28 @@ type Entries = Pick<
 
 /**
  * Takes steps back and brings them back again, each as an edit of its own. A step that someone else
- * has written over is skipped. Loaded with the first change: before it there is nothing to take back.
+ * has written over is skipped. Both give the change they moved, if any was left. Loaded with the first change: before it there is nothing to take back.
  */
 export function createUndo(entries: Entries) {
   const { clock, recordOf, edit, steps, closeStep, publish, nextSerial } = entries
   /** What was put back so far: all of a step is written together. */
   const renewed = new Map<FilmId, EntryRecord>()
 
-  function undo() {
+  function undo(): Change | undefined {
     closeStep()
-    move(steps.done(), steps.undone(), 'after', 'before')
+    const step = move(steps.done(), steps.undone(), 'after', 'before')
     writeRenewed()
     publish(undefined)
+    return step?.change
   }
 
-  function redo() {
+  function redo(): Change | undefined {
     closeStep()
     const step = move(steps.undone(), steps.done(), 'before', 'after')
     writeRenewed()
     if (step) step.change = { ...step.change, serial: nextSerial() }
     publish(step?.change)
+    return step?.change
   }
 
   function move(

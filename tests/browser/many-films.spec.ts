@@ -52,7 +52,10 @@ test('a film in focus stays in the page when it is scrolled away, and Tab goes o
 
 test('by keyboard alone one comes from film to film, in their order', async ({ page }) => {
   await openWithMany(page, '/watchlist')
-  await page.getByRole('link', { name: 'Defilada' }).focus()
+  await page
+    .getByRole('article', { name: 'Defilada' })
+    .getByRole('link', { name: 'Defilada' })
+    .focus()
   const places: number[] = []
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab')

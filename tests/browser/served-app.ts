@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { preview, type PreviewServer } from 'vite'
@@ -28,6 +28,13 @@ export async function serveApp(build: string) {
     deploy: (next: string) => {
       rmSync(folder, { recursive: true })
       cpSync(next, folder, { recursive: true })
+    },
+    write: (file: string, text: string) => writeFileSync(join(folder, file), text),
+    /** Takes a file away, and gives its text. */
+    remove: (file: string) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      rmSync(join(folder, file))
+      return text
     },
     close: async () => {
       await stop()

@@ -130,3 +130,31 @@ test('B8 data cleared in another tab is offered back, and not written by itself'
   await alert.getByRole('button', { name: 'Put it back' }).click()
   await expect.poll(async () => (await stored(other, 'defilada')).watched).toBe(true)
 })
+
+test('C5 beside a tab with newer code, an old tab asks to reload and lowers nothing', async ({
+  context,
+}) => {
+  const [old, newer] = await openTabs(context, '/films/defilada')
+  await old.getByRole('button', { name: 'Watched' }).click()
+  await expect.poll(() => isPressed(newer, 'Watched')).toBe('true')
+  const onDisk = () =>
+    newer.evaluate(() =>
+      Object.keys(localStorage)
+        .toSorted()
+        .map((key) => [key, localStorage.getItem(key)]),
+    )
+  await newer.evaluate(() => {
+    // As a later version would: its own number, and a part that this one does not know.
+    const key = 'rn1:film:defilada'
+    const record: object = JSON.parse(localStorage.getItem(key) ?? '{}')
+    localStorage.setItem(key, JSON.stringify({ ...record, v: 2, mood: 'blue' }))
+  })
+  await expect(old.getByRole('alert')).toContainText('newer version')
+  const before = await onDisk()
+  await old.getByRole('textbox', { name: 'Note' }).fill('typed in the old tab')
+  await old.getByRole('button', { name: 'Like' }).click()
+  await expect(old.getByText('Not saved: reload to update first')).toBeVisible()
+  await old.close()
+  expect(await onDisk()).toEqual(before)
+  expect(JSON.stringify(before)).toContain('mood')
+})

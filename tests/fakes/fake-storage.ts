@@ -87,6 +87,8 @@ export class FakeTab {
   /** Even reaching for the storage throws, as with all cookies blocked. */
   isBlocked = false
   readonly #copy: Map<string, string>
+  /** The keys of the copy in their order, until it changes. */
+  #keys: string[] | undefined
   readonly #underWay: News[] = []
 
   constructor(
@@ -121,17 +123,22 @@ export class FakeTab {
       return
     }
     const isOurs = this.#underWay.some(({ key }) => key === news.key || key === null)
-    if (!isOurs) apply(this.#copy, news)
+    if (!isOurs) this.#change(news)
     this.events.dispatchEvent(new StorageEvent('storage', { key: news.key, newValue: news.text }))
   }
 
   #write(news: News) {
     const old = news.key === null ? null : (this.#copy.get(news.key) ?? null)
-    apply(this.#copy, news)
+    this.#change(news)
     if (news.key !== null && old === news.text) return
     this.outbox.push(news)
     this.#underWay.push(news)
     if (this.disk.isInstant) this.disk.settle()
+  }
+
+  #change(news: News) {
+    apply(this.#copy, news)
+    this.#keys = undefined
   }
 
   #trick(op: Call['op'], key = '', value = ''): { text: string } | undefined {
@@ -142,6 +149,7 @@ export class FakeTab {
 
   #makeStorage(): Storage {
     const copy = this.#copy
+    const keys = () => (this.#keys ??= [...copy.keys()])
     const trick = this.#trick.bind(this)
     const write = this.#write.bind(this)
     const from = this.number
@@ -153,7 +161,7 @@ export class FakeTab {
       },
       key(at) {
         trick('key')
-        return [...copy.keys()][at] ?? null
+        return keys()[at] ?? null
       },
       getItem(key) {
         return trick('get', key)?.text ?? copy.get(key) ?? null

@@ -38,6 +38,7 @@ const anyFields = fc.record(
     ),
     own: field(fc.boolean()),
     'own:title': field(fc.option(anyText)),
+    'own:year': field(fc.option(fc.nat(3000))),
     'own:directors': field(fc.option(fc.array(anyText, { maxLength: 2 }))),
     'saved-view:to read': field(fc.option(anyText)),
     mood: fc.jsonValue({ maxDepth: 2 }),

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { downloadUnreadable } from '#components/downloads.ts'
 import { readBackup } from '#domain/backup-reader.ts'
 import { readEntry } from '#domain/entry.ts'
 import { caretaker } from '#state/browser-copy.ts'
@@ -108,6 +109,8 @@ it('A12 a text that cannot be read is not said to be brought back, and is in the
   const files = catchDownloads()
   const damaged = '{"v":1,"f":{},"n":[{"s":"x","t":"LOST WORDS'
   const { user, notice } = await openCleared({ defilada: damaged })
+  await downloadUnreadable('rn1:copy:defilada')
+  expect(await files.latest()).toEqual({ name: 'rn1-copy-defilada.txt', text: damaged })
   await user.click(notice.getByRole('button', { name: 'Bring it back' }))
   expect(
     await notice.findByText(/^What the second copy has of Defilada cannot be read/),
@@ -184,4 +187,35 @@ it('A6 offers no return to a snapshot beside newer data', async () => {
   })
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Go back to this/ })).toBeNull())
   expect(screen.getByText(/before an import: 1 film, 1 note/)).toBeVisible()
+})
+
+describe('I1 the data page', () => {
+  const answers = (persist: (() => Promise<boolean>) | undefined) =>
+    Object.defineProperty(navigator, 'storage', {
+      configurable: true,
+      value: { persist, persisted: persist },
+    })
+  afterEach(() => void Reflect.deleteProperty(navigator, 'storage'))
+
+  it.each([
+    ['promises', async () => true, 'The browser has promised not to clear this by itself.'],
+    ['refuses', async () => false, 'The browser may clear this when space runs short.'],
+    ['fails', () => Promise.reject(new Error('no')), 'This browser does not say whether'],
+    ['knows no promise', undefined, 'This browser does not say whether'],
+  ])('I1 says what it means when the browser %s', async (_what, persist, words) => {
+    answers(persist)
+    const { user } = await renderApp('/data')
+    const promise = await screen.findByText(new RegExp(`^${words}`))
+    const ask = screen.queryByRole('button', { name: 'Ask the browser to keep it' })
+    const mayAsk = words.includes('may clear')
+    expect(ask !== null).toBe(mayAsk)
+    await user.click(ask ?? promise)
+    await waitFor(() =>
+      expect(promise.textContent.includes('It did not agree for now')).toBe(mayAsk),
+    )
+    const limits = screen.getByRole('region', { name: 'What a browser may do' })
+    for (const said of ['private window', 'Safari clears', 'iPhone or iPad', 'backup file']) {
+      expect(limits).toHaveTextContent(said)
+    }
+  })
 })

@@ -260,6 +260,14 @@ it('does not wait for a tab that holds an older copy open', async () => {
   older.close()
 })
 
+it('does not wait long for a copy to open, and lets go of one that opens later', async () => {
+  const close = vi.spyOn(IDBDatabase.prototype, 'close')
+  const opening = openCopyDatabase({ onClosed: () => undefined, mayCreate: () => true })
+  vi.advanceTimersByTime(5000)
+  await expect(opening).rejects.toThrow('does not open')
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+})
+
 it('goes on without a copy where the browser has none, and says so', async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError')
@@ -312,6 +320,18 @@ describe('snapshots', () => {
     expect(await dailyAfter('three')).toBe(1)
     vi.setSystemTime(Date.now() + DAY_MS)
     expect(await dailyAfter('four')).toBe(2)
+  })
+
+  it('are taken again where what the latest one held is gone', async () => {
+    const app = await start(new FakeDisk())
+    await write(app, 'a text')
+    await app.takeSnapshot('import')
+    const [latest] = await app.snapshots.list()
+    await app.copy.access((database) => database.delete('contents', latest?.id ?? 0))
+    await app.takeSnapshot('import')
+    const again = await app.snapshots.list()
+    expect(again).toHaveLength(2)
+    expect((await app.snapshots.read(again[0]?.id ?? 0)).texts).toHaveLength(1)
   })
 
   it('leave a film alone whose text in them cannot be read', async () => {

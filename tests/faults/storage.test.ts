@@ -14,11 +14,11 @@ const wrongShapes = ['null', '5', '"x"', '[]', 'true', '{}', '{"v":1}', '[[[[']
 const cuts = [1, soundText.length / 2, soundText.length - 1].map((at) => soundText.slice(0, at))
 
 describe.each([
-  ['A1', notRecords],
-  ['A2', cuts],
-  ['A3', wrongShapes],
-])('%s', (id, texts) => {
-  it.each(texts)(`${id} copies %j aside, byte for byte, before it is replaced`, (text) => {
+  ['A1 a text that is not JSON', notRecords],
+  ['A2 a text that was cut off', cuts],
+  ['A3 sound JSON of another shape', wrongShapes],
+])('%s', (fault, texts) => {
+  it.each(texts)(`${fault}: copies %j aside, byte for byte, before it is replaced`, (text) => {
     const { disk, app } = openWith({ [film('defilada')]: text, ...other })
     expect(app.entry('defilada').rating).toBeUndefined()
     expect(app.entry('the-red-chapel')).toMatchObject({ rating: 7, note: 'A parade.' })

@@ -131,6 +131,24 @@ describe('C3 two texts', () => {
     expect(two.entry('defilada').noteVersions).toHaveLength(2)
   })
 
+  it('C3 of three, one can be discarded, and the others stay', () => {
+    const { disk, one, two } = openConflict()
+    const third = openApp(new FakeDisk().openTab())
+    third.writeText('defilada', 'third', [])
+    third.flush()
+    two.follow('defilada', third.tab.storage.getItem(film('defilada')) ?? '')
+    two.flush()
+    disk.settle()
+    const texts = () => one.entry('defilada').noteVersions.map(({ t }) => t)
+    expect(texts().toSorted()).toEqual(['newer', 'older', 'third'])
+    const older = one.entry('defilada').noteVersions.find(({ t }) => t === 'older')
+    one.discardTextVersion('defilada', older?.s ?? '')
+    expect(texts().toSorted()).toEqual(['newer', 'third'])
+    one.discardTextVersion('defilada', 'a text that is gone')
+    one.undo()
+    expect(texts().toSorted()).toEqual(['newer', 'older', 'third'])
+  })
+
   it('C3 stay two while one of them is edited', () => {
     const { disk, one, two } = openConflict()
     const [newest] = one.entry('defilada').noteVersions

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FakeDisk, type Plan } from '../fakes/fake-storage.ts'
 import { renderApp } from '../render-app.tsx'
 
@@ -159,14 +159,49 @@ it('C3 makes no second version of a text that was settled elsewhere and is typed
   expect(screen.queryByRole('region', { name: 'Two versions of this note' })).toBeNull()
 })
 
-it('C3 keeps the text the user chooses of two', async () => {
-  localStorage.setItem('rn1:film:defilada', record({}, [note(1, 'older'), note(2, 'newer')]))
-  const { user } = await renderApp('/films/defilada')
-  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('newer')
-  const [, keepOlder] = screen.getAllByRole('button', { name: /^Keep/ })
-  if (keepOlder) await user.click(keepOlder)
-  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('older')
-  expect(screen.queryByRole('region', { name: 'Two versions of this note' })).toBeNull()
+describe('C3 two texts', () => {
+  const region = () => screen.queryByRole('region', { name: 'Two versions of this note' })
+  const field = () => screen.getByRole('textbox', { name: 'Note' })
+  const open = async () => {
+    localStorage.setItem('rn1:film:defilada', record({}, [note(1, 'older'), note(2, 'newer')]))
+    return renderApp('/films/defilada')
+  }
+
+  it('C3 stand side by side, each to be read, kept or discarded under its own name', async () => {
+    const { user } = await open()
+    expect(field()).toHaveValue('newer')
+    expect(screen.getByText(/^Written in two places/)).toHaveRole('status')
+    const newest = screen.getByRole('group', { name: 'Text 1, the newest' })
+    expect(newest).toHaveTextContent('newer')
+    expect(screen.getByRole('group', { name: 'Text 2' })).toHaveTextContent('older')
+    newest.focus()
+    const names = []
+    for (let stop = 0; stop < 6; stop++) {
+      await user.tab()
+      names.push(document.activeElement?.textContent)
+    }
+    expect(names).toEqual([
+      'Keep text 1: newer',
+      'Discard text 1: newer',
+      'older',
+      'Keep text 2: older',
+      'Discard text 2: older',
+      'Merge into one text',
+    ])
+  })
+
+  it.each([
+    [/^Keep text 2\W+older$/, 'older'],
+    [/^Discard text 2\W+older$/, 'newer'],
+    [/^Discard text 1\W+newer$/, 'older'],
+  ])('C3 are one after %s, and two again after Undo', async (name, left) => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name }))
+    expect(field()).toHaveValue(left)
+    expect(region()).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(region()).toBeVisible()
+  })
 })
 
 it('C2 shows at once what another tab saved', async () => {

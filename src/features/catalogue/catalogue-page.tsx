@@ -1,6 +1,7 @@
 import { filmCards } from '#catalogue/catalogue.ts'
 import { CardFailure } from '#components/card-failure.tsx'
 import { FilmList } from '#components/film-list.tsx'
+import { useSearchTexts } from '#components/use-search-texts.ts'
 import { MY_VIEWS } from '#domain/saved-views.ts'
 import { numberWord } from '#lib/number-word.ts'
 import { plural } from '#lib/plural.ts'
@@ -13,7 +14,7 @@ import { CatalogueFilters } from './catalogue-filters.tsx'
 import { FilmCard } from './film-card.tsx'
 import { Progress } from './progress.tsx'
 import { useFinding } from './use-finding.ts'
-import { useSearchTexts } from './use-search-texts.ts'
+
 import { Views } from './views.tsx'
 
 export function CataloguePage({

@@ -1,3 +1,5 @@
+import { useId } from 'react'
+import { LongText } from '#components/long-text.tsx'
 import { readEntry, readField, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { formatStars } from '#domain/rating.ts'
@@ -39,17 +41,16 @@ export function FilmsGone() {
 function FilmGone({ id, record }: { id: FilmId; record: EntryRecord }) {
   const { noteVersions, rating, watched } = readEntry(record)
   const title = titleOfFilm(id)
+  const titleId = useId()
   return (
     <li>
-      <strong>
+      <strong id={titleId}>
         <bdi>{title}</bdi>
       </strong>
       {watched && ', watched'}
       {rating !== undefined && `, ${formatStars(rating)}`}
       {noteVersions.map(({ s, t }) => (
-        <blockquote key={s} dir="auto" className="version-text">
-          {t}
-        </blockquote>
+        <LongText key={s} text={t} labelledBy={titleId} />
       ))}
       {readField(record, 'own')?.v === false && (
         <p>

@@ -7,6 +7,7 @@ import { useSaveState } from '#state/entries.ts'
 import { importAside, importEntries } from '#state/import-entries.ts'
 import {
   setMotion,
+  setSingleKeys,
   setTheme,
   soundPart,
   usePreferences,
@@ -114,7 +115,9 @@ export function ImportDraft(props: Props) {
           setIsConfirmed(false)
         }}
       />
-      {(settings.theme !== here.theme || settings.motion !== here.motion) && (
+      {(settings.theme !== here.theme ||
+        settings.motion !== here.motion ||
+        settings.singleKeys !== here.singleKeys) && (
         <label className="check">
           <input
             type="checkbox"
@@ -122,6 +125,8 @@ export function ImportDraft(props: Props) {
             onChange={({ currentTarget }) => setWithSettings(currentTarget.checked)}
           />
           Also take the settings from the file: theme {settings.theme}, motion {settings.motion}
+          {settings.singleKeys !== here.singleKeys &&
+            `, single-key shortcuts ${settings.singleKeys}`}
         </label>
       )}
       {isMost && (
@@ -180,7 +185,8 @@ function listParts(films: number, aside: number, withSettings: boolean): string 
   return new Intl.ListFormat('en').format(parts)
 }
 
-function applySettings({ theme, motion }: Preferences) {
+function applySettings({ theme, motion, singleKeys }: Preferences) {
   setTheme(theme)
   setMotion(motion)
+  setSingleKeys(singleKeys)
 }

@@ -7,6 +7,7 @@ import {
   type NotePreview,
 } from '#domain/import-preview.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
+import { cutText } from '#lib/cut-text.ts'
 import { titleOfFilm } from '#state/films.ts'
 import {
   describeNoteOutcome,
@@ -136,7 +137,6 @@ const SHOWN = 2000
 /** Enough of a text to know it by. */
 function shorten(text: string): string {
   if (text.length <= SHOWN) return text
-  // Not in the middle of a surrogate pair.
-  const start = text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')
+  const start = cutText(text, SHOWN)
   return `${start}… (${text.length - start.length} more characters)`
 }

@@ -1,3 +1,5 @@
+import { plainName } from '#lib/plain-name.ts'
+
 /** Something the user handed over to be imported. `size` is in bytes, and known before it is read. */
 export type ImportSource = {
   name: string
@@ -5,8 +7,9 @@ export type ImportSource = {
   read: () => Promise<Uint8Array | string>
 }
 
+/** The name is shown in the midst of sentences, and anyone may have given it. */
 export const fromFile = (file: File): ImportSource => ({
-  name: file.name,
+  name: plainName(file.name) || 'the file',
   size: file.size,
   read: async () => new Uint8Array(await file.arrayBuffer()),
 })

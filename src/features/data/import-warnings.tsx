@@ -13,7 +13,7 @@ export function ImportWarnings({ name, reading, onSaveUnread }: Props) {
       !isBroken &&
       'The file is not as the app wrote it: it was changed by hand, or damaged on its way.',
     newerVersion !== undefined &&
-      `The file is from a newer version (${newerVersion}): what this one understands is shown.`,
+      `The file is from a newer version (${newerVersion}): what this one understands is shown, and the rest is kept unread and goes into every backup.`,
     cutStamps > 0 &&
       `${plural(cutStamps, 'time')} in it cannot be right, being more than a day ahead, and ${cutStamps === 1 ? 'counts' : 'count'} as now.`,
   ].filter((warning) => warning !== false)

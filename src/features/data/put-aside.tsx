@@ -11,7 +11,10 @@ export function PutAside() {
   return (
     <section aria-labelledby="put-aside">
       <h2 id="put-aside">Put aside, unread</h2>
-      <p>These were found in storage and could not be read. Nothing was thrown away.</p>
+      <p>
+        These were found in storage or in a backup and could not be read. Nothing was thrown away:
+        they are in every backup.
+      </p>
       <ul className="claims">
         {copies.map(({ key, from, reason }) => (
           <li key={key}>

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import { LongText } from '#components/long-text.tsx'
 import type { FilmId } from '#domain/film.ts'
+import { firstWords } from '#lib/first-words.ts'
 import { formatMoment } from '#lib/format-moment.ts'
 import { useEntry } from '#state/entries.ts'
 import { endTextEdit, writeText } from '#state/texts.ts'
@@ -10,6 +12,7 @@ type EarlierNote = Awaited<ReturnType<typeof listEarlierNotes>>[number]
 
 /** The note as it was before, for 30 days; putting one back is a change like any other. */
 export function EarlierNoteList({ id }: { id: FilmId }) {
+  const listId = useId()
   const [notes, setNotes] = useState<readonly EarlierNote[]>()
   const { noteVersions } = useEntry(id)
   useEffect(() => void listEarlierNotes(id).then(setNotes), [id])
@@ -28,11 +31,13 @@ export function EarlierNoteList({ id }: { id: FilmId }) {
       <ul className="earlier">
         {notes?.map(({ stamp, text, until }) => (
           <li key={stamp}>
-            <p className="meta">Kept until {formatMoment(until)}</p>
-            <blockquote dir="auto" className="version-text">
-              {text}
-            </blockquote>
-            <Button onClick={() => putBack(text)}>Put this back</Button>
+            <p id={listId + stamp} className="meta">
+              Kept until {formatMoment(until)}
+            </p>
+            <LongText text={text} labelledBy={listId + stamp} />
+            <Button onClick={() => putBack(text)}>
+              Put this back<span className="sr-only">: {firstWords(text)}</span>
+            </Button>
           </li>
         ))}
       </ul>

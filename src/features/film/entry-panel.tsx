@@ -16,8 +16,8 @@ export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
       <FilmMarks id={film.id} />
       <FilmRating id={film.id} />
       <NoteEditor id={film.id} />
-      <FilmTags id={film.id} />
       <EarlierNotes id={film.id} />
+      <FilmTags id={film.id} />
       <Viewings id={film.id} />
       <BackupReminder />
     </section>

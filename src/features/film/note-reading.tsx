@@ -1,21 +1,16 @@
-import { useDeferredValue, useId } from 'react'
+import { useId } from 'react'
 import { Markdown } from '#components/markdown.tsx'
+import { AsTyped } from '#components/text-reading.tsx'
 import { hasMarkup } from '#domain/markdown-pieces.ts'
 import { countWords } from '#lib/count-words.ts'
 import { plural } from '#lib/plural.ts'
+import { usePausedText } from '#lib/use-paused-text.ts'
 
 /** The note as it reads, beside the field it is written in; a few plain lines read well enough there. */
 export function NoteReading({ text }: { text: string }) {
-  const shown = useDeferredValue(text, '')
+  const shown = usePausedText(text)
   const titleId = useId()
-  if (!isWorthReading(shown)) {
-    if (shown === '') return null
-    return (
-      <p className="note-print" dir="auto" aria-hidden="true">
-        {shown}
-      </p>
-    )
-  }
+  if (!isWorthReading(shown)) return <AsTyped text={shown} />
   return (
     <section aria-labelledby={titleId} className="note-reading">
       <h2 id={titleId} className="field-label">
@@ -31,7 +26,7 @@ const isWorthReading = (text: string) =>
 
 /** Not told at every key: it is read where it stands. */
 export function NoteLength({ text }: { text: string }) {
-  const shown = useDeferredValue(text, '')
+  const shown = usePausedText(text)
   if (shown.trim() === '') return null
   return <p className="note-length">{plural(countWords(shown), 'word')}</p>
 }

@@ -1,4 +1,5 @@
-import { setMotion, setTheme, usePreferences } from '#state/preferences.ts'
+import { setMotion, setSingleKeys, setTheme, usePreferences } from '#state/preferences.ts'
+import { MAIN_KEY } from '#lib/main-key.ts'
 import { Choice } from '#ui/choice.tsx'
 import { InstallOffer } from './install-offer.tsx'
 
@@ -13,13 +14,29 @@ const MOTIONS = [
   { value: 'reduced', label: 'None' },
 ] as const
 
+const SINGLE_KEYS = [
+  { value: 'on', label: 'On' },
+  { value: 'off', label: 'Off' },
+] as const
+
 export function SettingsPage() {
-  const { theme, motion } = usePreferences()
+  const { theme, motion, singleKeys } = usePreferences()
   return (
     <div className="page prose needs-script">
       <h1>Settings</h1>
       <Choice label="Theme" options={THEMES} value={theme} onChange={setTheme} />
       <Choice label="Movement" options={MOTIONS} value={motion} onChange={setMotion} />
+      <Choice
+        label="Single-key shortcuts"
+        options={SINGLE_KEYS}
+        value={singleKeys}
+        onChange={setSingleKeys}
+      />
+      <p className="meta">
+        Such as W for watched. Off is for those who speak to their device or press keys by accident;
+        {` ${MAIN_KEY} `}with K and Z stay. The keyboard map, found by Search everything, lists them
+        all.
+      </p>
       <InstallOffer />
     </div>
   )

@@ -14,7 +14,8 @@ export function Totals({ stats }: { stats: Stats }) {
           <dt>Time spent watching</dt>
           <dd>{formatHours(minutes)}</dd>
           <dd className="meta">
-            {plural(timesWatched, 'film')} watched, rewatches counted
+            Watched {timesWatched === 1 ? 'once' : `${timesWatched.toLocaleString('en')} times`},
+            rewatches counted
             {withoutLength > 0 &&
               `; ${plural(withoutLength, 'film')} of unknown length not counted`}
           </dd>

@@ -15,6 +15,7 @@ const CHOICES: readonly Choice[] = [
   { label: 'Queue', edit: { what: 'queued', to: true } },
   { label: 'Not queued', edit: { what: 'queued', to: false } },
   { label: 'Like', edit: { what: 'liked', to: true } },
+  { label: 'Not liked', edit: { what: 'liked', to: false } },
 ]
 const REMOVE: Choice = { label: 'Remove own films', edit: { what: 'remove' } }
 
@@ -56,7 +57,7 @@ export function BulkBar(props: { films: readonly FilmCard[]; selection: Selectio
       </div>
       <div className="bulk-line">
         <RateForm isOff={selected.length === 0} onRate={(to) => apply({ what: 'rating', to })} />
-        <TagForm isOff={selected.length === 0} onTag={(tag) => apply({ what: 'tag', tag })} />
+        <TagForm isOff={selected.length === 0} onTag={(tags) => apply({ what: 'tag', tags })} />
       </div>
     </div>
   )

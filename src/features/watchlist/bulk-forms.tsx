@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react'
-import { listTags } from '#domain/bulk-tags.ts'
 import { formatStars, isRating, type Rating, RATINGS } from '#domain/rating.ts'
-import { useRecords } from '#state/entries.ts'
+import { splitTags } from '#domain/tags.ts'
+import { useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
 
 type FormProps<T> = { isOff: boolean } & T
@@ -40,14 +40,14 @@ export function RateForm({ isOff, onRate }: FormProps<{ onRate: (to?: Rating) =>
   )
 }
 
-export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tag: string) => void }>) {
+export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly string[]) => void }>) {
   const [text, setText] = useState('')
-  const tags = listTags(useRecords())
+  const known = useTags()
   const listId = useId()
-  const tag = text.replace(/\s+/g, ' ').trim()
+  const tags = splitTags(text)
   const add = () => {
-    if (isOff || tag === '') return
-    onTag(tag)
+    if (isOff || tags.length === 0) return
+    onTag(tags)
     setText('')
   }
   return (
@@ -58,17 +58,18 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tag: string) => vo
           className="field-control"
           value={text}
           list={listId}
+          dir="auto"
           autoComplete="off"
           enterKeyHint="done"
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
       <datalist id={listId}>
-        {tags.map((tag) => (
-          <option key={tag}>{tag}</option>
+        {known.map(({ key, name }) => (
+          <option key={key}>{name}</option>
         ))}
       </datalist>
-      <Button type="submit" aria-disabled={isOff || tag === ''}>
+      <Button type="submit" aria-disabled={isOff || tags.length === 0}>
         Add tag
       </Button>
     </form>

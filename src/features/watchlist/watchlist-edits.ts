@@ -4,6 +4,7 @@ import type { FilmCard, FilmId } from '#domain/film.ts'
 import { moveInQueue, readQueue } from '#domain/queue.ts'
 import { readRecords, setParts } from '#state/entries.ts'
 import { readFilms, titleOfFilm } from '#state/films.ts'
+import { asOnOthers } from '#state/tags.ts'
 
 const queueNow = () => readQueue(readFilms(), (id) => readEntry(readRecords().get(id)))
 
@@ -23,9 +24,10 @@ export function moveFilm(id: FilmId, to: number): void {
 }
 
 /** Does one thing to all these films, as one step to undo, and says how many it changed. */
-export function editFilms(edit: BulkEdit, films: readonly FilmCard[]): number {
+export function editFilms(wanted: BulkEdit, films: readonly FilmCard[]): number {
   const records = readRecords()
-  const { count, wanted } = planBulkEdit(edit, films, (id) => records.get(id), queueNow())
-  setParts(describeBulkEdit(edit, count), wanted)
-  return count
+  const edit = wanted.what === 'tag' ? { ...wanted, tags: asOnOthers(wanted.tags) } : wanted
+  const plan = planBulkEdit(edit, films, (id) => records.get(id), queueNow())
+  setParts(describeBulkEdit(edit, plan.count), plan.wanted)
+  return plan.count
 }

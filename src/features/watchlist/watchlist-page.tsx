@@ -49,7 +49,7 @@ export function WatchlistPage() {
       {selection ? (
         <BulkBar films={listed} selection={selection} />
       ) : (
-        <WhatNext films={films} first={queue[0]} entryOf={entryOf} />
+        <WhatNext films={films} first={queue[0]} />
       )}
       <QueueGroup queue={queue} selection={selection} />
       <FilmGroup title="Watched" count={watched.length} empty="None watched yet.">

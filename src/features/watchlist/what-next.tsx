@@ -1,20 +1,27 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { FilmMeta } from '#components/film-meta.tsx'
-import type { Entry } from '#domain/entry.ts'
+import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
+import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Three answers to one question: what was planned, what the films watched lead to, and chance. */
-export function WhatNext(props: {
+export const WhatNext = memo(function WhatNext(props: {
   films: readonly FilmCard[]
   first: FilmCard | undefined
-  entryOf: (id: FilmId) => Entry
 }) {
-  const { films, first, entryOf } = props
-  const suggestion = suggestFilm(films, entryOf, first?.id)
-  const unwatched = films.filter(({ id }) => !entryOf(id).watched)
+  const { films, first } = props
+  // A mark is answered first: among thousands of films the next one takes a moment to find.
+  const records = useDeferredValue(useRecords())
+  const { suggestion, unwatched } = useMemo(() => {
+    const entryOf = (id: FilmId) => readEntry(records.get(id))
+    return {
+      suggestion: suggestFilm(films, entryOf, first?.id),
+      unwatched: films.filter(({ id }) => !entryOf(id).watched),
+    }
+  }, [films, first, records])
   if (!first && !suggestion) return null
   return (
     <section aria-label="What next?" className="next">
@@ -42,7 +49,7 @@ export function WhatNext(props: {
       {unwatched.length > 1 && <RandomPick films={unwatched} />}
     </section>
   )
-}
+})
 
 function RandomPick({ films }: { films: readonly FilmCard[] }) {
   const [pickedId, setPickedId] = useState<FilmId>()

@@ -1,0 +1,48 @@
+import { readEntry, type EntryRecord } from '#domain/entry.ts'
+import { type FilmCard, type FilmId, isOtherTitle } from '#domain/film.ts'
+import { findFilms, type TextOf } from '#domain/find-films.ts'
+import { rankMatch } from '#domain/rank-match.ts'
+import { foldText } from '#lib/fold-text.ts'
+import type { Choice, Item } from './item.ts'
+
+type Kept = { records: ReadonlyMap<FilmId, EntryRecord> }
+type Searched = Kept & { films: readonly FilmCard[]; textOf: TextOf }
+
+const titles = new WeakMap<FilmCard, string>()
+
+function foldedTitle(film: FilmCard): string {
+  const known = titles.get(film)
+  if (known !== undefined) return known
+  const folded = foldText(film.title)
+  titles.set(film, folded)
+  return folded
+}
+
+/**
+ * The films that have what was typed: those first whose titles begin with it, then those whose cards
+ * have it, then those whose pages or notes do.
+ */
+export function rankFilms({ films, records, textOf }: Searched, typed: string): FilmCard[] {
+  const query = { q: typed }
+  const byCard = new Set(findFilms({ films, records, textOf: () => '' }, query))
+  const rank = (film: FilmCard) =>
+    byCard.has(film) ? (rankMatch(typed, foldedTitle(film)) ?? 2) : 3
+  return findFilms({ films, records, textOf }, query)
+    .map((film) => ({ film, rank: rank(film) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ film }) => film)
+}
+
+/** A film as a line; its aside tells it from others and says where it stands, unless another is given. */
+export function filmItem(film: FilmCard, { records }: Kept, choice: Choice, aside?: string): Item {
+  const { id, title, originalTitle: native } = film
+  const { watched, queued } = readEntry(records.get(id))
+  const about = [film.year, watched && 'watched', queued && 'in your queue', film.isOwn && 'yours']
+  return {
+    id: `film ${id}`,
+    title,
+    native: native && isOtherTitle(native, title) ? native : undefined,
+    aside: aside ?? about.filter(Boolean).join(' · '),
+    choice,
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { isTextField } from '#lib/is-text-field.ts'
+import { MAIN_KEY } from '#lib/main-key.ts'
+import { usePreferences } from '#state/preferences.ts'
+import type { Place } from './command.ts'
+import { commands } from './commands.ts'
+import { filmAtHand } from './film-at-hand.ts'
+import { findByKeys, readKey } from './read-key.ts'
+
+/** For so long the first of two keys waits for the second. */
+const WAITS_MS = 2000
+
+/**
+ * Hears the keys of all commands. Those without Ctrl or Cmd can be switched off, and are left alone in
+ * text fields and dialogs.
+ */
+export function useShortcuts(place: Place): void {
+  const { singleKeys } = usePreferences()
+  const begun = useRef({ keys: '', at: 0 })
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const key = readKey(event)
+    if (key === undefined || event.defaultPrevented) return
+    const before = event.timeStamp - begun.current.at < WAITS_MS ? begun.current.keys : ''
+    begun.current = { keys: '', at: 0 }
+    const hasModifier = key.startsWith('Mod+')
+    if (hasModifier ? isFieldsOwn(event) : singleKeys === 'off' || isElsewhere(event)) return
+    const { command, isBegun } = findByKeys(commands, before + key)
+    if (isBegun) begun.current = { keys: `${before}${key} `, at: event.timeStamp }
+    if (!command) return
+    if (command.group === 'Film') {
+      const film = filmAtHand()
+      if (!film) return
+      event.preventDefault()
+      command.run(film, place, key)
+    } else if (!command.isHeardElsewhere) {
+      event.preventDefault()
+      void command.run(place)
+    }
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+const isElsewhere = ({ target }: Event) =>
+  isTextField(target) || document.querySelector('dialog[open]') !== null
+
+/** On Apple's keyboards Ctrl with a letter moves and cuts in a text; Cmd is the key for commands. */
+const isFieldsOwn = ({ target, metaKey }: KeyboardEvent) =>
+  MAIN_KEY === '⌘' && !metaKey && isTextField(target)

@@ -1,0 +1,156 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { renderApp } from './render-app.tsx'
+
+type User = Awaited<ReturnType<typeof renderApp>>['user']
+
+/** Opens by the keys; they are pressed again while the part that hears them is still being loaded. */
+async function openByKeys(user: User, keys: string, name: string) {
+  await waitFor(
+    async () => {
+      if (!screen.queryByRole('dialog')) await user.keyboard(keys)
+      expect(screen.getByRole('dialog', { name })).toBeVisible()
+    },
+    { timeout: 10_000 },
+  )
+  return screen.getByRole('dialog', { name })
+}
+
+const openPalette = (user: User) =>
+  openByKeys(user, '{Control>}k{/Control}', 'Search everything').then(within)
+
+const options = () =>
+  within(screen.getByRole('dialog'))
+    .queryAllByRole('option')
+    .map(({ textContent }) => textContent.trim())
+/** The line that Enter chooses. */
+const active = () => {
+  const field = within(screen.getByRole('dialog')).getByRole('combobox')
+  const id = field.getAttribute('aria-activedescendant')
+  return document.getElementById(id ?? '')?.textContent.trim()
+}
+const isClosed = () => expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+const toggle = (name: string) => screen.getByRole('button', { name })
+
+/** What is listed once the typing has been answered. */
+async function type(user: User, text: string, first: RegExp) {
+  await user.keyboard(text)
+  await waitFor(() => expect(active()).toMatch(first))
+}
+
+it('finds a film by its own script, and goes to it', async () => {
+  const { user, router } = await renderApp('/stats')
+  const palette = await openPalette(user)
+  expect(palette.getByRole('combobox', { name: /^A film, a page/ })).toHaveFocus()
+  await user.keyboard('평양')
+  await waitFor(() => expect(options()).toHaveLength(2))
+  expect(palette.getByRole('group', { name: 'Films' })).toBeVisible()
+  expect(palette.getByRole('status')).toHaveTextContent('2 results')
+  await type(user, ' 디어', /Dear Pyongyang/)
+  expect(palette.getByRole('status')).toHaveTextContent('1 result')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/films/dear-pyongyang'))
+  isClosed()
+})
+
+it('opens by its button, says what to do when nothing is found', async () => {
+  const { user } = await renderApp('/stats')
+  const button = screen.getByRole('button', { name: 'Search everything' })
+  await user.click(button)
+  const palette = within(await screen.findByRole('dialog', { name: 'Search everything' }))
+  await user.keyboard('xyzzy')
+  expect(await palette.findByText(/Try fewer letters/)).toBeVisible()
+  expect(palette.getByRole('status')).toHaveTextContent('0 results')
+  await user.click(palette.getByRole('button', { name: 'Close' }))
+  await waitFor(isClosed)
+  await user.click(button)
+  await user.keyboard('xyzzy')
+  await user.click(await screen.findByRole('button', { name: 'Add a film' }))
+  expect(await screen.findByRole('dialog', { name: 'Add a film' })).toBeVisible()
+})
+
+it('does what can be done with the film of the page, as one step to undo', async () => {
+  const { user } = await renderApp('/films/defilada')
+  const palette = await openPalette(user)
+  expect(palette.getAllByRole('group')[0]).toHaveAccessibleName('Defilada')
+  await type(user, 'mark', /^Mark watched/)
+  await user.keyboard('{Enter}')
+  isClosed()
+  expect(toggle('Watched')).toHaveAttribute('aria-pressed', 'true')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(toggle('Watched')).toHaveAttribute('aria-pressed', 'false')
+
+  await openPalette(user)
+  await type(user, 'rate', /^Rate \(not rated\)/)
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('combobox', { name: 'Rate Defilada' })).toHaveFocus()
+  await type(user, '3.5', /^3\.5 stars/)
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('slider', { name: 'Rating' })).toHaveAttribute(
+    'aria-valuetext',
+    '3.5 stars',
+  )
+  // What was used last comes first, where no film is at hand.
+  await openPalette(user)
+  await type(user, 'undo', /^Undo/)
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('slider', { name: 'Rating' })).toHaveAttribute(
+    'aria-valuetext',
+    'not rated',
+  )
+})
+
+it('asks which film, where there is none at hand, and goes back with Backspace', async () => {
+  const { user } = await renderApp('/')
+  await openPalette(user)
+  await type(user, 'queue a', /^Queue a film/)
+  await user.keyboard('{Enter}')
+  expect(screen.getByRole('combobox', { name: 'Queue a film: which one?' })).toHaveFocus()
+  await waitFor(() => expect(options()).toHaveLength(6))
+  await user.keyboard('{Backspace}')
+  await type(user, 'queue a', /^Queue a film/)
+  await user.keyboard('{Enter}')
+  await type(user, 'chapel', /The Red Chapel.*Queue/)
+  await user.keyboard('{Enter}')
+  expect(toggle('Queue The Red Chapel')).toHaveAttribute('aria-pressed', 'true')
+})
+
+it('hears single keys outside text fields alone, and shows them all in the keyboard map', async () => {
+  const { user, router } = await renderApp('/films/defilada')
+  const map = within(await openByKeys(user, '?', 'Keyboard map'))
+  expect(map.getByRole('row', { name: /^Mark a film watched W$/ })).toBeVisible()
+  expect(map.getByRole('row', { name: /^Diary G then D$/ })).toBeVisible()
+  expect(map.getByText(/Single-key shortcuts are on/)).toBeVisible()
+  await user.keyboard('w')
+  await user.click(map.getByRole('button', { name: 'Close' }))
+  expect(toggle('Watched')).toHaveAttribute('aria-pressed', 'false')
+
+  await user.keyboard('w')
+  expect(toggle('Watched')).toHaveAttribute('aria-pressed', 'true')
+  const rating = screen.getByRole('slider', { name: 'Rating' })
+  await user.keyboard('4')
+  expect(rating).toHaveAttribute('aria-valuetext', '4 stars')
+  await user.keyboard('4')
+  expect(rating).toHaveAttribute('aria-valuetext', '3.5 stars')
+  await user.keyboard('0')
+  expect(rating).toHaveAttribute('aria-valuetext', 'not rated')
+  await user.keyboard('{Control>}q{/Control}{Alt>}q{/Alt}{Shift>}Q{/Shift}')
+  fireEvent.keyDown(document.body, { key: 'q', repeat: true })
+  fireEvent.keyDown(document.body, { key: 'q', isComposing: true })
+  fireEvent.keyDown(document.body, { key: 'q', keyCode: 229 })
+  expect(toggle('Queue')).toHaveAttribute('aria-pressed', 'false')
+
+  await user.keyboard('n')
+  const note = screen.getByRole('textbox', { name: /^Note/ })
+  expect(note).toHaveFocus()
+  await user.keyboard('q?gd')
+  expect(note).toHaveValue('q?gd')
+  expect(router.state.location.pathname).toBe('/films/defilada')
+  // With Ctrl it works there, too.
+  await user.keyboard('{Control>}k{/Control}')
+  await user.keyboard('{Control>}k{/Control}')
+  await waitFor(isClosed)
+  await user.click(document.body)
+  await user.keyboard('gd')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/diary'))
+})
