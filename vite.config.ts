@@ -49,7 +49,8 @@ export default defineConfig({
       manifest,
       workbox: {
         globPatterns: ['**/*.{html,js,svg,woff2,png}'],
-        globIgnores: ['404.html', 'screenshots/**'],
+        // A page that only links open: offline it is shown in index.html, as any address without a page.
+        globIgnores: ['404.html', 'share.html', 'screenshots/**'],
         // Named by their content: to ask for them past the cache would load them twice.
         dontCacheBustURLsMatching: /^assets\//,
         navigateFallback: '/index.html',

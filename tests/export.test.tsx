@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
-import { readPlainTable } from '#domain/export-plain.ts'
+import { readPlainTable } from '#domain/read-plain-table.ts'
 import { aRecord } from './builders.ts'
 import { catchDownloads } from './fakes/saved-files.ts'
 import { renderApp } from './render-app.tsx'

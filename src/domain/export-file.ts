@@ -1,4 +1,3 @@
-import Papa from 'papaparse'
 import { plural } from '#lib/plural.ts'
 import { protectCell } from './csv-cell.ts'
 import { isFileText, toFileText } from './file-text.ts'
@@ -22,14 +21,9 @@ export function csvFile(
   protect: 'protected' | 'bare',
 ): ExportFile {
   const toCell = (text: string) =>
-    (protect === 'protected' ? protectCell : String)(toFileText(text))
-  const data = rows.map((row) => row.map(toCell))
-  const text = Papa.unparse(
-    { fields: [...columns], data },
-    { quotes: true, newline: '\r\n', skipEmptyLines: false },
-  )
-  // Without any rows it ends its line itself.
-  return { name, text: `${text.replace(/\r\n$/, '')}\r\n`, type: CSV }
+    `"${(protect === 'protected' ? protectCell(text) : text).replaceAll('"', '""')}"`
+  const lines = [columns, ...rows].map((cells) => cells.map(toCell).join(','))
+  return { name, text: toFileText(lines.map((line) => `${line}\r\n`).join('')), type: CSV }
 }
 
 /** "3 viewings have no day: …": a sentence about so many things; none about no thing. */

@@ -9,10 +9,11 @@ import type { Export } from './export-file.ts'
 import { exportImdb } from './export-imdb.ts'
 import { exportLetterboxd } from './export-letterboxd.ts'
 import { exportNotebook } from './export-notebook.ts'
-import { exportPlain, PLAIN_COLUMNS, readPlainTable } from './export-plain.ts'
+import { exportPlain, PLAIN_COLUMNS } from './export-plain.ts'
 import { exportTrakt } from './export-trakt.ts'
 import { toFileText } from './file-text.ts'
 import { isNamed, isSeen, listKeptFilms, textsWritten, type KeptFilm } from './kept-films.ts'
+import { readPlainTable } from './read-plain-table.ts'
 import { splitParts } from './split-parts.ts'
 
 const listKept = (records: Parameters<typeof listKeptFilms>[0]) =>

@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react'
+import { FIVE_STARS } from './star-path.ts'
 
 const STEPS = 10
-const STAR = 'l2.9 6.1 6.7.9-4.9 4.6 1.2 6.6-5.9-3.2-5.9 3.2 1.2-6.6-4.9-4.6 6.7-.9z'
-const FIVE_STARS = [12, 36, 60, 84, 108].map((middle) => `M${middle} 2.6${STAR}`).join('')
 
 /**
  * Five stars in ten half steps. Underneath is the native range, so arrow keys, touch and screen

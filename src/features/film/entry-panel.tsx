@@ -4,6 +4,7 @@ import { later } from '#ui/later.tsx'
 import { EarlierNotes } from './earlier-notes.tsx'
 import { FilmTags } from './film-tags.tsx'
 import { NoteEditor } from './note-editor.tsx'
+import { ShareFilm } from './share-film.tsx'
 import { Viewings } from './viewings.tsx'
 
 // It speaks up once in a while, and not at the moment the page opens.
@@ -19,6 +20,7 @@ export function EntryPanel({ film }: { film: Pick<Film, 'id'> }) {
       <EarlierNotes id={film.id} />
       <FilmTags id={film.id} />
       <Viewings id={film.id} />
+      <ShareFilm id={film.id} />
       <BackupReminder />
     </section>
   )
