@@ -15,9 +15,9 @@ type Props = {
 export function CardActions({ canvas, words, name, isDrawn }: Props) {
   const [said, setSaid] = useState('')
   const toPng = () => makePng(canvas.current)
-  const attempt = (done: string, act: () => Promise<unknown>) =>
+  const attempt = (says: string, act: () => Promise<unknown>) =>
     void act().then(
-      () => setSaid(done),
+      () => setSaid(says),
       () => setSaid('The browser did not allow it. Download the picture instead.'),
     )
   const fileName = `${name}.png`

@@ -80,7 +80,7 @@ function drawWords(
 ) {
   let y = text.y
   const write = (words: string, font: string, size: number, most: number) => {
-    context.font = `${font.replace('SIZE', `${size}px`)}`
+    context.font = font.replace('SIZE', `${size}px`)
     const isRight = RIGHT_TO_LEFT.test(words)
     context.direction = isRight ? 'rtl' : 'ltr'
     for (const line of wrapLines(
@@ -118,16 +118,19 @@ function drawStars(
   { x, y, rating }: { x: number; y: number; rating: number },
   { accent, soft }: Pick<PosterColours, 'accent' | 'soft'>,
 ) {
-  const stars = new Path2D(FIVE_STARS)
+  const fiveStars = new Path2D(FIVE_STARS)
+  const fillStars = (colour: string) => {
+    context.fillStyle = colour
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is no array
+    context.fill(fiveStars)
+  }
   context.save()
   context.translate(x, y)
   context.scale(2.2, 2.2)
-  context.fillStyle = soft
-  context.fill(stars)
+  fillStars(soft)
   context.beginPath()
   context.rect(0, 0, rating * 12, 24)
   context.clip()
-  context.fillStyle = accent
-  context.fill(stars)
+  fillStars(accent)
   context.restore()
 }
