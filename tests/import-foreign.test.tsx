@@ -66,3 +66,38 @@ it('brings ratings from Letterboxd after a preview, as one step to undo, and onl
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
 })
+
+it('asks what the columns of a table mean, guessed first, and takes films as one’s own', async () => {
+  const { choose, user } = await openPage()
+  const table =
+    'Film;Jahr;Wertung;Gesehen;Notiz\nDefilada;1989;80;03/02/2026;gut\nOther;1999;45;;\n'
+  const dialog = await choose(table, 'meine filme.csv')
+  expect(dialog.getByText(/a table of no program that is known/)).toBeVisible()
+  expect(dialog.getByRole('combobox', { name: 'Title' })).toHaveDisplayValue('Film')
+  expect(dialog.getByRole('combobox', { name: 'Year' })).toHaveDisplayValue('Jahr')
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Rating' }), 'Wertung')
+  await user.click(dialog.getByRole('radio', { name: '100' }))
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Day watched' }), 'Gesehen')
+  await user.click(dialog.getByRole('radio', { name: 'the day' }))
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Note' }), 'Notiz')
+  await user.click(dialog.getByRole('radio', { name: 'of which only the columns tell' }))
+  await user.click(dialog.getByRole('button', { name: 'Show what it would change' }))
+  expect(await dialog.findByText(/^Line 3: The rating “45”/)).toBeInTheDocument()
+  await user.click(dialog.getByRole('radio', { name: 'Take them as films of my own' }))
+  await user.click(await dialog.findByRole('button', { name: 'Import 2 films' }))
+  await screen.findByText(/^Imported 2 films from meine filme.csv/)
+  expect(stored('defilada')).toMatch(/"on":"2026-02-03","rating":8/)
+  expect(stored('defilada')).toContain('"t":"gut"')
+  const own = Object.keys(localStorage).find((key) => key.startsWith('rn1:film:own-'))
+  expect(localStorage.getItem(own ?? '')).toContain('"Other"')
+})
+
+it('says what a list of names is taken for, and lets that be changed', async () => {
+  const { choose, user } = await openPage()
+  const dialog = await choose(fixture('letterboxd/account/watchlist.csv'), 'watchlist.csv')
+  expect(dialog.getByRole('radio', { name: 'I want to watch' })).toBeChecked()
+  expect(dialog.getAllByText('In the queue')).toHaveLength(2)
+  await user.click(dialog.getByRole('radio', { name: 'I have watched' }))
+  await waitFor(() => expect(dialog.getAllByText('Watched')).toHaveLength(2))
+  expect(dialog.queryByText('In the queue')).not.toBeInTheDocument()
+})

@@ -17,6 +17,8 @@ export function readDay(
   text: string,
   order: DayOrder = 'month first',
 ): CalendarDay | 'none' | 'unfit' {
+  if (text === '') return 'none'
+  if (isCalendarDay(text)) return text
   const typed = text.normalize('NFKC').trim()
   if (/^(?:unknown|-|null)?$/i.test(typed)) return 'none'
   if (/^\d{4}-\d\d-\d\dT/.test(typed)) return readMoment(typed)

@@ -24,12 +24,14 @@ export const ownFilmId = (film: ForeignFilm): FilmId => `own-${sha256(film.key).
 export function* matchingFilms(
   films: readonly ForeignFilm[],
   match: (film: ForeignFilm) => Match,
-  isHere: (id: FilmId) => boolean,
+  /** None, where the user has no films of their own. */
+  isHere: ((id: FilmId) => boolean) | undefined,
 ): Generator<undefined, MatchedFilm[]> {
   const matched: MatchedFilm[] = []
   for (const film of films) {
-    const id = ownFilmId(film)
-    matched.push({ film, match: isHere(id) ? { kind: 'found', id } : match(film) })
+    const id = isHere && ownFilmId(film)
+    const isKnown = id !== undefined && isHere?.(id)
+    matched.push({ film, match: isKnown ? { kind: 'found', id } : match(film) })
     yield
   }
   return matched

@@ -10,6 +10,7 @@ const NOTHING = /^(?:[-–—]|n\/?a|null|none|not rated|unrated)?$/i
  * empty cell; `unfit` for what lies between two steps or off the scale, which is never rounded.
  */
 export function readRating(text: string, scale: Scale): Rating | 'none' | 'unfit' {
+  if (text === '') return 'none'
   const typed = text.normalize('NFKC').trim()
   if (NOTHING.test(typed)) return 'none'
   const stars = /^(★*)(½|1⁄2)?☆*$/u.exec(typed)
@@ -25,8 +26,11 @@ function toStep(value: number): Rating | 'unfit' {
   return Math.abs(value - step) < 1e-9 && isRating(step) ? step : 'unfit'
 }
 
-/** The scale on which all of these can be read; the smallest of them. */
+/** The scale on which most of these can be read; of several the smallest. */
 export function guessScale(cells: readonly string[]): Scale {
-  const fits = (scale: Scale) => cells.every((cell) => readRating(cell, scale) !== 'unfit')
-  return fits(5) ? 5 : fits(10) ? 10 : fits(100) ? 100 : 10
+  const scales = [5, 10, 100] as const
+  const fits = scales.map(
+    (scale) => cells.filter((cell) => readRating(cell, scale) !== 'unfit').length,
+  )
+  return scales[fits.indexOf(Math.max(...fits))] ?? 10
 }

@@ -1,4 +1,5 @@
 import {
+  byStamp,
   readField,
   RECORD_VERSION,
   versionsOf,
@@ -106,7 +107,7 @@ export function toForeignRecord(
     ({ rating }, at) => given.findLastIndex((other) => other.rating === rating) === at,
   )
   return {
-    record: { v: RECORD_VERSION, f, n },
+    record: { v: RECORD_VERSION, f, n: n.sort(byStamp) },
     disagreeing:
       disagreeing.length > 1
         ? disagreeing.map(({ rating, on }) => ({ rating, ...(on && { on }) }))

@@ -36,6 +36,8 @@ export type ForeignViewing = {
   /** Without it nobody knows the day. */
   readonly on?: CalendarDay
   readonly isRewatch?: true
+  /** The row's rating is the film's alone. */
+  readonly isUnrated?: true
   /** What the other program calls this one viewing: rows with the same name are about the same. */
   readonly entry?: string
   /** How many viewings of unknown days there were in all, if only their number is known. */

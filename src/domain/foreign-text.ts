@@ -32,7 +32,7 @@ export function decodeText(
   if (cut !== undefined) return checked(cut, 'UTF-8', { isCut: true })
   const loose = new TextDecoder().decode(source)
   if (isMostlyUtf8(loose)) return checked(loose, 'UTF-8', { isDamaged: true })
-  return checked(new TextDecoder('windows-1252').decode(source), 'Windows-1252')
+  return checked(decodeWindows1252(source), 'Windows-1252')
 }
 
 function soundUtf8(bytes: Uint8Array): string | undefined {
@@ -51,10 +51,21 @@ function startOfLastLetter(bytes: Uint8Array): number {
   return (bytes[at] ?? 0) >= 0xc0 ? at : bytes.length
 }
 
-/** Letters beyond ASCII that are sound, against those that are not. */
+/** Where Windows-1252 is not Latin-1: some engines decode it as if it were. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => SIGNS[letter.charCodeAt(0) - 0x80] ?? letter)
+
+/**
+ * Letters beyond ASCII that are sound, against those that are not: in Windows-1252 hardly any happen
+ * to be sound.
+ */
 function isMostlyUtf8(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  return count(/[^\0-\x7f\ufffd]/gu) > count(/\ufffd/g)
+  return count(/[^\0-\x7f\ufffd]/gu) * 4 >= count(/\ufffd/g)
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be') {

@@ -43,7 +43,7 @@ export function listForeignTimes(
       id,
       ...(on && { on }),
       isRewatch: rows.some(({ viewing }) => viewing?.isRewatch),
-      ratings: rows.flatMap(({ rating }) => rating ?? []),
+      ratings: rows.flatMap(({ rating, viewing }) => (viewing?.isUnrated ? [] : (rating ?? []))),
       rows,
     }
   })

@@ -55,7 +55,10 @@ export type Current = {
 }
 
 /** What an import would change, film by film and field by field. Nothing is written. */
-export function previewImport(current: Current, reading: ReadBackup): ImportPreview {
+export function previewImport(
+  current: Current,
+  reading: Pick<ReadBackup, 'entries' | 'aside'>,
+): ImportPreview {
   const preview = previewingImport(current, reading)
   for (;;) {
     const { done, value } = preview.next()

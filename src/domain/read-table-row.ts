@@ -22,7 +22,7 @@ export function readTableRow(
   const cell = (meaning: Meaning) => cells[rules.columns[meaning] ?? -1] ?? ''
   const whole = (meaning: Meaning) => cell(meaning).trim()
 
-  const imdb = parseImdbId(whole('IMDb id'))
+  const imdb = whole('IMDb id') === '' ? undefined : parseImdbId(whole('IMDb id'))
   const tmdb = /^\d{1,9}$/.test(whole('TMDB id')) ? Number(whole('TMDB id')) : undefined
   const title = whole('title')
   if (title === '' && imdb === undefined && tmdb === undefined) {
@@ -45,6 +45,7 @@ export function readTableRow(
   }
   function flag(meaning: Meaning): boolean {
     const text = whole(meaning)
+    if (text === '') return false
     const isYes = YES.test(text) || typeof readOrNone(text) === 'string'
     if (!isYes && !NO.test(text)) {
       fail(`“${text}” is neither yes nor no (${meaning}); the rest of the row is read.`)
@@ -88,7 +89,8 @@ export function readTableRow(
   const entry = whole('entry')
   const note = cell('note')
   const text = rules.source === 'Letterboxd' ? reviewToMarkdown(note) : note
-  const tags = [...new Set([...splitTags(cell('tags')), ...(rules.tags ?? [])])]
+  const named = cell('tags') === '' ? [] : splitTags(cell('tags'))
+  const tags = [...new Set([...named, ...(rules.tags ?? [])])]
   const directors = splitNames(whole('directors'))
   const minutes = /^\d{1,4}$/.test(whole('minutes')) ? Number(whole('minutes')) : 0
   const row: ForeignRow = {
@@ -109,6 +111,7 @@ export function readTableRow(
       viewing: {
         ...(on && { on }),
         ...(isRewatch && { isRewatch: true }),
+        ...(rules.source === 'Trakt' && { isUnrated: true }),
         ...(entry !== '' && { entry }),
       },
     }),

@@ -41,7 +41,10 @@ export function* readingTable(
   const isAsked = known === undefined || known.asks === true
   const begun: TableRow[] = []
   if (!settled || isAsked) {
-    for (const row of rows) if (begun.push(row) === SAMPLES) break
+    // Not by `for`, which would end the rows where it breaks off.
+    for (let row = rows.next(); !row.done; row = rows.next()) {
+      if (begun.push(row.value) === SAMPLES) break
+    }
     const question = questionOf(first.cells, begun, name, known)
     if (!question || (begun.length === 0 && !known)) {
       return { kind: 'refused', reason: begun.length === 0 && question ? NO_ROWS : NO_TABLE }

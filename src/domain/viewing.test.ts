@@ -36,6 +36,11 @@ describe('the viewings of a film', () => {
     ])
   })
 
+  it('are a rewatch, too, where a file from elsewhere said so', () => {
+    const [only] = listViewings(record({ a: { on: '2026-11-22', rewatch: true } }))
+    expect(only).toEqual({ id: 'a', on: '2026-11-22', isRewatch: true })
+  })
+
   it('stand in the order they were logged, on one day', () => {
     const day = { on: '2026-11-22' }
     expect(listViewings(record({ m2: day, m1: day })).map(({ id }) => id)).toEqual(['m2', 'm1'])

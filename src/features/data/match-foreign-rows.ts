@@ -31,7 +31,9 @@ export async function matchForeignRows(
     const imdb = known.has(id) ? undefined : readOwnFilmFacts(records.get(id))?.imdb
     return imdb === undefined ? known.get(id) : { imdb }
   }
-  const match = createFilmMatcher(readFilms(), idsOf)
+  const here = readFilms()
+  const match = createFilmMatcher(here, idsOf)
   const isHere = (id: FilmId) => readField(records.get(id), 'own')?.v === true
-  return inSlices(matchingFilms(films, match, isHere), signal)
+  const hasOwn = here.some(({ isOwn }) => isOwn)
+  return inSlices(matchingFilms(films, match, hasOwn ? isHere : undefined), signal)
 }

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { previewImport } from '#domain/import-preview.ts'
+import { bringIn, fixture, read, tell, zipOf } from './bring-in.ts'
+
+type Expected = {
+  source: string
+  films: Record<string, Record<string, unknown>>
+  left?: string[]
+  unreadable?: [number, RegExp][]
+  /** Files of an archive that are not read. */
+  aside?: string[]
+}
+
+const DEFILADA_TAGS = { 'tag:north korea': true, 'tag:parade': true }
+
+const FILES: [string, () => Uint8Array, Expected][] = [
+  [
+    'the account archive of Letterboxd',
+    () => zipOf('letterboxd/account', 'letterboxd-someone-2026-06-01-utc/'),
+    {
+      source: 'Letterboxd',
+      films: {
+        defilada: {
+          watched: true,
+          liked: true,
+          rating: 9,
+          'view:imp-2026-02-03': { on: '2026-02-03', rating: 8 },
+          'view:imp-2026-05-09': { on: '2026-05-09', rating: 9, rewatch: true },
+          'view:imp-2026-02-03:remark': [
+            'A *parade* that never ends.\n\n"Who held the camera?" & who paid?',
+          ],
+          'view:imp-2026-05-09:remark': ['Again.'],
+          note: ['The purest, and the longest.'],
+          'tag:Seen from inside': true,
+          ...DEFILADA_TAGS,
+        },
+        'the-red-chapel': {
+          watched: true,
+          rating: 1,
+          'view:imp-2026-02-04': { on: '2026-02-04', rewatch: true },
+        },
+        'dear-pyongyang': { watched: true, queued: true, note: ['No date on this one.'] },
+        'rodman-big-bang': { queued: true },
+        'meet-in-pyongyang': { 'tag:Seen from inside': true },
+      },
+      left: ['Assassins'],
+      unreadable: [[3, /whole list has no place/]],
+      aside: ['comments.csv', 'deleted/diary.csv', 'orphaned/reviews.csv', 'profile.csv'],
+    },
+  ],
+  [
+    'a list from Letterboxd of the old kind',
+    () => fixture('letterboxd/list-old.csv'),
+    { source: 'Letterboxd', films: { defilada: { 'tag:Old list': true } } },
+  ],
+  [
+    'a file in the shape that Letterboxd imports',
+    () => fixture('letterboxd/import-format.csv'),
+    {
+      source: 'Letterboxd',
+      films: {
+        defilada: {
+          watched: true,
+          rating: 9,
+          'view:imp-2026-02-03': { on: '2026-02-03', rating: 8 },
+          'view:imp-2026-05-09': { on: '2026-05-09', rating: 9, rewatch: true },
+          'view:imp-2026-02-03:remark': ['A parade.\n“Who held the camera?”'],
+          ...DEFILADA_TAGS,
+        },
+        'the-red-chapel': { watched: true, rating: 10 },
+      },
+    },
+  ],
+  [
+    'the ratings of IMDb since 2024',
+    () => fixture('imdb/ratings-2024.csv'),
+    {
+      source: 'IMDb',
+      films: { 'the-red-chapel': { watched: true, rating: 8 }, defilada: {} },
+      left: ['Assassins'],
+      unreadable: [[4, /The rating “11”/]],
+    },
+  ],
+  [
+    'the ratings of IMDb until 2023',
+    () => fixture('imdb/ratings-2023.csv'),
+    { source: 'IMDb', films: { 'the-red-chapel': { watched: true, rating: 8 } } },
+  ],
+  [
+    'the ratings of IMDb until 2017, in Windows-1252',
+    () =>
+      new Uint8Array(
+        Buffer.from(Buffer.from(fixture('imdb/ratings-2017.csv')).toString(), 'latin1'),
+      ),
+    { source: 'IMDb', films: { 'the-red-chapel': { watched: true, rating: 8 } } },
+  ],
+  [
+    'the watchlist of IMDb since 2024, some of it rated',
+    () => fixture('imdb/watchlist-2024.csv'),
+    {
+      source: 'IMDb',
+      films: {
+        'dear-pyongyang': { queued: true, note: ['With Mina'] },
+        defilada: { queued: true, watched: true, rating: 9 },
+      },
+    },
+  ],
+  [
+    'the watchlist of IMDb until 2023',
+    () => fixture('imdb/watchlist-2023.csv'),
+    { source: 'IMDb', films: { 'dear-pyongyang': { queued: true } } },
+  ],
+  [
+    'the archive of Trakt',
+    () => zipOf('trakt'),
+    {
+      source: 'Trakt',
+      films: {
+        defilada: {
+          watched: true,
+          rating: 8,
+          'view:imp-2026-02-03': { on: '2026-02-03' },
+          'view:imp-2026-05-09': { on: '2026-05-09' },
+          'view:imp-unknown': {},
+        },
+        'a-state-of-mind': { queued: true, note: ['With Mina'] },
+        'the-red-chapel': { watched: true, 'view:imp-unknown': {} },
+        'dear-pyongyang': { queued: true },
+      },
+      left: ['Assassins', 'Meet in Pyongyang'],
+      unreadable: [
+        [5, /not about a film: “episode”/],
+        [3, /not about a film: “episode”/],
+      ],
+      aside: ['user-profile.json'],
+    },
+  ],
+  [
+    'the ratings of TMDB',
+    () => fixture('tmdb.csv'),
+    {
+      source: 'TMDB',
+      films: { 'the-red-chapel': { watched: true, rating: 8 } },
+      unreadable: [[3, /not about a film: “tv”/]],
+    },
+  ],
+]
+
+describe.each(FILES)('%s', (_, content, expected) => {
+  it('loses nothing', async () => {
+    const found = read(content())
+    if (found.kind !== 'rows') throw new Error(JSON.stringify(found))
+    expect(found.source).toBe(expected.source)
+    const { entries, left } = await bringIn(found)
+    const films = Object.fromEntries([...entries].map(([id, record]) => [id, tell(record)]))
+    expect(films).toEqual(expected.films)
+    expect(left.map(({ title }) => title).sort()).toEqual(expected.left ?? [])
+    expect(found.unreadable.map(({ line, reason }) => [line, reason])).toEqual(
+      (expected.unreadable ?? []).map(([line, reason]) => [line, expect.stringMatching(reason)]),
+    )
+    const aside = found.leftAside.map(({ file }) => file.replace(/^letterboxd-[^/]*\//, ''))
+    expect(aside).toEqual(expected.aside ?? [])
+  })
+
+  it('F6 says nothing new the second time', async () => {
+    const { entries } = await bringIn(read(content()), { decision: 'own' })
+    const again = await bringIn(read(content()), { decision: 'own', records: entries })
+    const current = { records: entries, asideTexts: new Set<string>() }
+    const { counts } = previewImport(current, { entries: again.entries, aside: new Map() })
+    expect(counts).toEqual({ new: 0, changes: 0, stays: 0, same: again.entries.size, news: 0 })
+    expect(again.entries.size).toBe(entries.size)
+  })
+})
