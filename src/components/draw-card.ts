@@ -9,6 +9,8 @@ type Layout = {
   height: number
   poster: { x: number; y: number; width: number }
   text: { x: number; y: number; width: number }
+  /** Of a strip across the top, behind the poster. */
+  band: number
   titleLines: number
   sentenceLines: number
 }
@@ -19,14 +21,16 @@ export const CARD_LAYOUTS = {
     height: 630,
     poster: { x: 0, y: 0, width: 472.5 },
     text: { x: 530, y: 132, width: 610 },
+    band: 0,
     titleLines: 2,
     sentenceLines: 4,
   },
   tall: {
     width: 1080,
     height: 1350,
-    poster: { x: 80, y: 80, width: 510 },
-    text: { x: 80, y: 880, width: 920 },
+    poster: { x: 285, y: 40, width: 510 },
+    text: { x: 80, y: 852, width: 920 },
+    band: 760,
     titleLines: 2,
     sentenceLines: 3,
   },
@@ -48,6 +52,8 @@ export async function drawCard(
   const layout: Layout = CARD_LAYOUTS[shape]
   context.fillStyle = colours.paper
   context.fillRect(0, 0, layout.width, layout.height)
+  context.fillStyle = colours.soft
+  context.fillRect(0, 0, layout.width, layout.band)
   drawPoster(context, layout, poster, colours)
   drawWords(context, layout, card, colours)
 }
@@ -99,13 +105,13 @@ function drawWords(
   write(facts, `400 SIZE ${SANS}`, 30, 1)
   if (rating) {
     drawStars(context, { x: text.x, y: y - 12, rating }, { accent, soft })
-    y += 78
+    y += 100
   } else {
-    y += 20
+    y += 28
   }
   context.fillStyle = ink
   if (sentence.trim() !== '')
-    write(`“${sentence.trim()}”`, `italic 400 SIZE ${SERIF}`, 36, sentenceLines)
+    write(`“${sentence.trim()}”`, `italic 400 SIZE ${SERIF}`, 30, sentenceLines)
   y = height - 56
   context.fillStyle = accent
   write('Reel North', `800 SIZE ${DISPLAY}`, 30, 1)

@@ -32,4 +32,4 @@ export function firstSentence(note: string): string {
   return first.slice(0, LONGEST_SENTENCE)
 }
 
-export const LONGEST_SENTENCE = 200
+export const LONGEST_SENTENCE = 160
