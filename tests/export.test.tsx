@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
+import { parseRecord } from '#domain/parse-record.ts'
 import { readPlainTable } from '#domain/read-plain-table.ts'
 import { aRecord } from './builders.ts'
 import { catchDownloads } from './fakes/saved-files.ts'
@@ -41,6 +42,32 @@ it('G2 a table is saved that gives back every word, and starts no formula', asyn
     },
     { film: { title: '=HYPERLINK("x")' }, queued: 1 },
   ])
+})
+
+it('G2 the table, imported in another browser, gives back every word', async () => {
+  keep('defilada', { rating: 7, 'view:a': { on: '2026-02-03' } }, "'=1+1")
+  keep('own-abc', { own: true, 'own:title': '=HYPERLINK("x")', queued: true })
+  const { dialog, user } = await openExport('As a table…', 'Export as a table')
+  await user.click(dialog.getByRole('button', { name: 'Save reel-north.csv' }))
+  const { text } = await downloads.latest()
+  cleanup()
+  localStorage.clear()
+  const other = await renderApp('/data')
+  const file = new File([text], 'reel-north.csv')
+  await other.user.upload(await screen.findByLabelText('Import a file'), file)
+  await other.user.click(await screen.findByRole('button', { name: 'Import 2 films' }))
+  expect(await screen.findByText(/^Imported 2 films from reel-north\.csv\./)).toHaveRole('status')
+  const stored = (id: string) => parseRecord(localStorage.getItem(`rn1:film:${id}`) ?? '')
+  expect(stored('defilada')).toMatchObject({
+    kind: 'sound',
+    record: {
+      f: { rating: { v: 7 }, 'view:a': { v: { on: '2026-02-03' } } },
+      n: [{ t: "'=1+1" }],
+    },
+  })
+  expect(stored('own-abc')).toMatchObject({
+    record: { f: { own: { v: true }, 'own:title': { v: '=HYPERLINK("x")' }, queued: { v: true } } },
+  })
 })
 
 it('what Letterboxd has no place for is said with its numbers before anything is saved', async () => {

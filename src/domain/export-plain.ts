@@ -15,6 +15,7 @@ export const PLAIN_COLUMNS = [
   'Liked',
   'Place in queue',
   'Rating',
+  'Viewing id',
   'Date',
   'Tags',
   'Note',
@@ -80,8 +81,17 @@ function filmCells({ film, watched, liked, queued, rating, tags, note }: KeptFil
   }
 }
 
-const viewingCells = ({ isPlanned, on, rating, remark, before, after }: KeptViewing): Cells => ({
+const viewingCells = ({
+  id,
+  isPlanned,
+  on,
+  rating,
+  remark,
+  before,
+  after,
+}: KeptViewing): Cells => ({
   Row: isPlanned ? 'planned viewing' : 'viewing',
+  'Viewing id': id,
   Date: on ?? '',
   Rating: starsCell(rating),
   Remark: remark,

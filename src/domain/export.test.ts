@@ -4,21 +4,44 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { aRecord } from '../../tests/builders.ts'
 import { anyKept, SOME_FILMS } from '../../tests/fakes/random-kept.ts'
+import { readBackup } from './backup-reader.ts'
 import { joinCommaList, splitCommaList } from './comma-list.ts'
+import type { EntryRecord } from './entry.ts'
 import type { Export } from './export-file.ts'
 import { exportImdb } from './export-imdb.ts'
 import { exportLetterboxd } from './export-letterboxd.ts'
 import { exportNotebook } from './export-notebook.ts'
-import { exportPlain, PLAIN_COLUMNS } from './export-plain.ts'
+import { exportPlain, PLAIN_COLUMNS, type PlainFilm } from './export-plain.ts'
 import { exportTrakt } from './export-trakt.ts'
 import { toFileText } from './file-text.ts'
 import { isNamed, isSeen, listKeptFilms, textsWritten, type KeptFilm } from './kept-films.ts'
+import { readOwnFilm } from './own-film.ts'
+import { plainTableToBackup } from './plain-table-backup.ts'
 import { readPlainTable } from './read-plain-table.ts'
 import { splitParts } from './split-parts.ts'
 
 const listKept = (records: Parameters<typeof listKeptFilms>[0]) =>
   listKeptFilms(records, SOME_FILMS)
 const anyFilms = anyKept.map(listKept)
+
+/** Without films that left or were taken off: a table has no word for them. */
+const anyHere = anyKept.map((records) => {
+  const isHere = ([id, record]: readonly [string, EntryRecord]) =>
+    id.startsWith('own-') ? readOwnFilm(id, record) : id !== 'film-that-left'
+  return listKept(new Map([...records].filter(isHere)))
+})
+
+const saysSomething = ({ film, watched, liked, queued, rating, tags, note, viewings }: PlainFilm) =>
+  [
+    film.id.startsWith('own-'),
+    watched,
+    liked,
+    queued,
+    rating,
+    tags.length,
+    note,
+    viewings.length,
+  ].some(Boolean)
 
 /** As a program that has never heard of us reads it. */
 function readRows({ files }: Export, at = 0): Record<string, string>[] {
@@ -67,6 +90,19 @@ describe('the plain table', () => {
           delimiter: ',',
         })
         expect(data.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([])
+      }),
+    )
+  })
+
+  it('G2 is imported as a backup that says the same again', () => {
+    fc.assert(
+      fc.property(anyHere, (films) => {
+        const table = exportPlain(films).files[0]?.text ?? ''
+        const reading = readBackup(plainTableToBackup(table), 1_800_000_000_000)
+        const entries = reading.kind === 'read' ? reading.entries : new Map<string, EntryRecord>()
+        expect(readPlainTable(exportPlain(listKept(entries)).files[0]?.text ?? '')).toEqual(
+          readPlainTable(table).filter(saysSomething),
+        )
       }),
     )
   })

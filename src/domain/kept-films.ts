@@ -21,6 +21,7 @@ export type FilmIdentity = Pick<OwnFilmFacts, 'title' | 'year' | 'imdb' | 'direc
 
 /** One time of watching with what was written on it; `isPlanned`: written on before it came. */
 export type KeptViewing = Readonly<Record<ViewingText, string>> & {
+  readonly id: string
   readonly isPlanned?: true
   readonly on?: CalendarDay
   readonly rating?: Rating
@@ -107,12 +108,14 @@ function keptFilm(
     versions: [...noteVersions.slice(1), ...ofViewings].map(({ t }) => t),
     viewings: [
       ...viewings.map(({ id, on, rating, isRewatch }) => ({
+        id,
         isRewatch,
         ...(on && { on }),
         ...(rating && { rating }),
         ...textsOf(record, id),
       })),
       ...planned.map((id) => ({
+        id,
         isPlanned: true as const,
         isRewatch: viewings.length > 0,
         ...textsOf(record, id),

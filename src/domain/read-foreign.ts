@@ -2,6 +2,8 @@ import { LARGEST_BACKUP, TOO_LARGE, WANTED } from './backup-decode.ts'
 import { decodeText, type DecodedText } from './foreign-text.ts'
 import type { ForeignReading } from './foreign-row.ts'
 import { createForeignSink, MOST_ROWS, type ForeignSink } from './foreign-sink.ts'
+import { plainTableToBackup } from './plain-table-backup.ts'
+import { isPlainTable } from './read-plain-table.ts'
 import { readingJson } from './reading-json.ts'
 import { readingTable } from './reading-table.ts'
 import type { TableQuestion, TableRules } from './table-columns.ts'
@@ -36,6 +38,9 @@ export function* readingForeign(
   const decoded = decodeText(source)
   if (decoded.text === undefined) return refused(decoded.reason)
   yield
+  if (isPlainTable(decoded.text)) {
+    return { kind: 'backup', content: plainTableToBackup(decoded.text) }
+  }
   if (/^\s*[[{]/.test(decoded.text)) return yield* readingBraces(source, decoded, name, sink)
   const outcome = yield* readingTable(decoded, { name, ...(rules && { rules }) }, sink, tell)
   if (outcome.kind === 'refused') {

@@ -2,24 +2,26 @@ import Papa from 'papaparse'
 import { isCalendarDay } from '#lib/calendar-day.ts'
 import { splitCommaList } from './comma-list.ts'
 import { restoreCell } from './csv-cell.ts'
-import { PLAIN_COLUMNS, type PlainColumn, type PlainFilm } from './export-plain.ts'
+import type { PlainColumn, PlainFilm } from './export-plain.ts'
 import type { FilmKind } from './film.ts'
 import type { FilmIdentity, KeptViewing } from './kept-films.ts'
 import { isRating, type Rating } from './rating.ts'
 
-/** Whether the first line is that of a table of ours: with the columns that name a film, in any order. */
-const isPlainHeader = (names: readonly string[]): boolean =>
-  PLAIN_COLUMNS.slice(0, 6).every((column) => names.includes(column))
+const FIRST_COLUMNS = /^\ufeff?"?Row"?([,;\t])"?Film"?\1"?Year"?\1[^\r\n]*(\r\n|\n|\r|$)/
+
+/** Whether it is a table of ours, also one that a spreadsheet has saved again. */
+export const isPlainTable = (text: string): boolean => FIRST_COLUMNS.test(text)
 
 /** What a table of ours says, film by film; nothing of any other table. */
 export function readPlainTable(text: string): PlainFilm[] {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+  const [, delimiter = ',', newline] = FIRST_COLUMNS.exec(text) ?? []
+  if (!newline) return []
+  const { data } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,
-    delimiter: ',',
-    newline: '\r\n',
+    delimiter,
+    newline: newline as '\r\n',
     skipEmptyLines: true,
   })
-  if (!isPlainHeader(meta.fields ?? [])) return []
   const films = new Map<string, PlainFilm>()
   for (const row of data) {
     const cell = (column: PlainColumn) => restoreCell(row[column] ?? '')
@@ -79,6 +81,8 @@ const KINDS: ReadonlySet<string> = new Set<FilmKind>(['documentary', 'fiction'])
 function withViewing(film: PlainFilm, cell: ReadCell): PlainFilm {
   const [on, rating] = [cell('Date'), readStars(cell('Rating'))]
   const viewing: KeptViewing = {
+    // Of a line that somebody added by hand, the same each time it is read.
+    id: cell('Viewing id') || `table${film.viewings.length}`,
     isRewatch: film.viewings.some(({ isPlanned }) => !isPlanned),
     ...(cell('Row') === 'planned viewing' && { isPlanned: true }),
     ...(isCalendarDay(on) && { on }),
