@@ -49,6 +49,10 @@ it('brings ratings from Letterboxd after a preview, as one step to undo, and onl
     ),
   ).toHaveRole('status')
   expect(stored('defilada')).toContain('"v":9')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
+  await user.keyboard('{Control>}y{/Control}')
+  await waitFor(() => expect(stored('defilada')).toContain('"v":9'))
   expect(stored('a-state-of-mind')).toContain('"v":10')
   await user.click(screen.getByRole('button', { name: 'Save the rows left out' }))
   expect((await saved.at(-1)?.text())?.split('\r\n')).toEqual([
@@ -62,9 +66,6 @@ it('brings ratings from Letterboxd after a preview, as one step to undo, and onl
   expect(again.getByText('Nothing new: 4 films the same.')).toHaveRole('status')
   expect(again.queryByRole('button', { name: /^Import/ })).not.toBeInTheDocument()
   await user.click(again.getByRole('button', { name: 'Close' }))
-
-  await user.keyboard('{Control>}z{/Control}')
-  await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
 })
 
 it('asks what the columns of a table mean, guessed first, and takes films as one’s own', async () => {
