@@ -48,6 +48,9 @@ describe('a shared list', () => {
     await user.type(within(dialog).getByRole('textbox', { name: 'Message, if you like' }), 'Look')
     const { href, path } = await readLink()
     expect(href.length).toBeLessThan(2000)
+    await user.click(within(dialog).getByRole('button', { name: 'Copy link' }))
+    expect(await within(dialog).findByText('Copied.')).toHaveRole('status')
+    expect(await navigator.clipboard.readText()).toBe(href)
     expect(
       await within(dialog).findByRole('img', { name: /^QR code that opens Films about/ }),
     ).toBeVisible()
@@ -207,4 +210,28 @@ describe('moving to another device', () => {
     expect(await preview.findByText(/could not be read in full/)).toBeVisible()
     expect({}).not.toHaveProperty('polluted')
   })
+})
+
+it('a film is shared from its page: by a link of its own, or as a picture told in words', async () => {
+  keep('defilada', { rating: 7 }, 'Who **held** the camera? ||The end.||')
+  const { user } = await renderApp('/films/defilada')
+  const share = within(await screen.findByRole('region', { name: 'Share' }))
+  await user.click(share.getByRole('button', { name: 'Share…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Share Defilada' }))
+  expect(
+    await dialog.findByRole('img', { name: 'QR code that opens Watch Defilada' }),
+  ).toBeVisible()
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+
+  await user.click(share.getByRole('button', { name: 'Make a picture…' }))
+  const picture = within(await screen.findByRole('dialog', { name: 'Picture of Defilada' }))
+  await user.click(picture.getByRole('button', { name: 'Take the first one of my note' }))
+  const words =
+    'A poster of Defilada (Andrzej Fidyk, 1989). 3.5 stars of 5. “Who held the camera?” From Reel North, six films that help you understand North Korea.'
+  expect(picture.getByRole('img', { name: words })).toBeVisible()
+  await user.click(picture.getByRole('button', { name: 'Copy its words' }))
+  expect(await picture.findByText('Words copied.')).toHaveRole('status')
+  expect(await navigator.clipboard.readText()).toBe(words)
+  await user.click(picture.getByRole('checkbox', { name: 'With my rating' }))
+  expect(picture.queryByRole('img', { name: /stars/ })).not.toBeInTheDocument()
 })

@@ -19,10 +19,10 @@ const LONGEST_LINK = 8000
 /** A text as a link, to be copied, shared or read by another device's camera. Nothing is uploaded. */
 export function LinkOutputs({ text, name, instead }: Props) {
   const made = useLink(text)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState({ of: '', words: '' })
   const id = useId()
   if (made === undefined) return <p role="status">Making the link…</p>
-  if (made === FAILED) return <p role="status">This browser cannot make links. {instead}</p>
+  if (made.isFailed) return <p role="status">This browser cannot make links. {instead}</p>
   const { link } = made
   if (link === undefined) {
     return (
@@ -30,10 +30,13 @@ export function LinkOutputs({ text, name, instead }: Props) {
     )
   }
   const share = { title: name, url: link }
+  // While another is being made, nobody passes on one with notes that were just left out.
+  const isOld = made.of !== text
+  const say = (words: string) => setSaid({ of: link, words })
   const copy = () =>
     copyText(link).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser did not allow it: select the link and copy it.'),
+      () => say('Copied.'),
+      () => say('The browser did not allow it: select the link and copy it.'),
     )
   return (
     <div className="link-outputs">
@@ -54,10 +57,16 @@ export function LinkOutputs({ text, name, instead }: Props) {
           {link.length.toLocaleString('en')} characters. All of it is in the link, and on no server.
         </p>
         <p className="link-actions">
-          <Button onClick={() => void copy()}>Copy link</Button>
-          {canShare(share) && <Button onClick={() => void shareOut(share)}>Share link…</Button>}
+          <Button disabled={isOld} onClick={() => void copy()}>
+            Copy link
+          </Button>
+          {canShare(share) && (
+            <Button disabled={isOld} onClick={() => void shareOut(share)}>
+              Share link…
+            </Button>
+          )}
         </p>
-        <p role="status">{said}</p>
+        <p role="status">{said.of === link && said.words}</p>
       </div>
       {fitsQrCode(link) ? (
         <figure>
@@ -71,17 +80,16 @@ export function LinkOutputs({ text, name, instead }: Props) {
   )
 }
 
-/** Without a link it was too long. */
-type Made = { link?: string }
-const FAILED: Made = {}
+/** The text it is made of, and the link: none if it was too long. */
+type Made = { of: string; link?: string; isFailed?: true }
 
-/** Undefined while it is being made; the last one stays meanwhile. */
+/** Undefined while the first is being made; the last one stays meanwhile. */
 function useLink(text: string): Made | undefined {
   const [made, setMade] = useState<Made>()
   useEffect(() => {
     const changing = new AbortController()
     void toLink(text)
-      .catch(() => FAILED)
+      .catch((): Made => ({ of: text, isFailed: true }))
       .then((made) => changing.signal.aborted || setMade(made))
     return () => changing.abort()
   }, [text])
@@ -91,5 +99,5 @@ function useLink(text: string): Made | undefined {
 async function toLink(text: string): Promise<Made> {
   const part = await packText(text)
   const link = `${location.origin}/share#${part}`
-  return part === undefined || link.length > LONGEST_LINK ? {} : { link }
+  return { of: text, ...(part !== undefined && link.length <= LONGEST_LINK && { link }) }
 }
