@@ -78,7 +78,6 @@ describe('the plain table', () => {
         const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
         expect(readPlainTable(text)).toEqual(asInFile(films.map(withoutStamps)))
       }),
-      { numRuns: 300 },
     )
   })
 

@@ -74,10 +74,11 @@ export function listKeptFilms(
   const queue = readQueue(
     ids.map((id) => ({ id })),
     (id) => readEntry(records.get(id)),
-  ).map(({ id }) => id)
+  )
+  const placeOf = new Map(queue.map(({ id }, at) => [id, at + 1]))
   return ids.flatMap((id) => {
     const record = records.get(id)
-    return record ? keptFilm(id, record, known.get(id), queue.indexOf(id) + 1) : []
+    return record ? keptFilm(id, record, known.get(id), placeOf.get(id) ?? 0) : []
   })
 }
 

@@ -18,7 +18,8 @@ export function plainTableToBackup(text: string): string {
   const inQueue = films
     .filter(({ queued }) => queued !== undefined)
     .toSorted((a, b) => (a.queued ?? 0) - (b.queued ?? 0))
-  const entries = films.map((kept) => [kept.film.id, toRecord(kept, places[inQueue.indexOf(kept)])])
+  const placeOf = new Map(inQueue.map((kept, at) => [kept, places[at]]))
+  const entries = films.map((kept) => [kept.film.id, toRecord(kept, placeOf.get(kept))])
   return JSON.stringify({
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
