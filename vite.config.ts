@@ -48,10 +48,17 @@ export default defineConfig({
       includeManifestIcons: false,
       manifest,
       workbox: {
-        globPatterns: ['**/*.{html,js,svg,woff2,png}'],
-        // These show nothing before the app has started, and index.html stands in for any page that
-        // is not kept: as quick, and each would weigh 15 kB.
-        globIgnores: ['404.html', 'share.html', 'watchlist.html', 'diary.html', 'screenshots/**'],
+        globPatterns: ['**/*.{html,js,css,svg,woff2,png}'],
+        // These show nothing before the app has started, or little (the guide’s contents), and
+        // index.html stands in for any page that is not kept: as quick, and each would weigh 15 kB.
+        globIgnores: [
+          '404.html',
+          'share.html',
+          'watchlist.html',
+          'diary.html',
+          'guide.html',
+          'screenshots/**',
+        ],
         // Named by their content: to ask for them past the cache would load them twice.
         dontCacheBustURLsMatching: /^assets\//,
         navigateFallback: '/index.html',

@@ -6,9 +6,10 @@ import { filmSchema } from '../src/domain/film-schema.ts'
 import { type Film, toFilmCard } from '../src/domain/film.ts'
 
 /**
- * Gives each film's data file two faces: `?card` holds what a card shows, so that the first load
- * carries no more than that; `?page` is the whole file. Either one is checked by the schema, so a
- * broken file stops the build and names its field.
+ * Gives each film's data file three faces: `?card` holds what a card shows, so that the first load
+ * carries no more than that; `?places` is where it was shot, for the guide’s map; `?page`
+ * is the whole file. Each is checked by the schema, so a broken file stops the build and names its
+ * field.
  */
 export function cataloguePlugin(): Plugin {
   return {
@@ -16,23 +17,28 @@ export function cataloguePlugin(): Plugin {
     enforce: 'pre',
     // An id of its own kind, without `.json`: Vite's JSON plugin takes all that ends so.
     resolveId: {
-      filter: { id: /\/films\/[^/]+\.json\?(?:card|page)$/ },
+      filter: { id: /\/films\/[^/]+\.json\?(?:card|page|places)$/ },
       handler(source, importer) {
         const file = source.startsWith('.') ? join(dirname(importer ?? ''), source) : source
         return file.replace('.json?', '.film-')
       },
     },
     load: {
-      filter: { id: /\.film-(?:card|page)$/ },
+      filter: { id: /\.film-(?:card|page|places)$/ },
       handler(id) {
         const path = id.replace(/\.film-\w+$/, '.json')
         this.addWatchFile(path)
         const film = parseFilmFile(path, readFileSync(path, 'utf8'))
-        const face = id.endsWith('card') ? toFilmCard(film) : film
+        const face = faceOf(film, id)
         return { code: `export default ${JSON.stringify(face)}`, moduleType: 'js' }
       },
     },
   }
+}
+
+function faceOf(film: Film, id: string) {
+  if (id.endsWith('card')) return toFilmCard(film)
+  return id.endsWith('places') ? film.places : film
 }
 
 /** Throws with the file's path and the field at fault. */

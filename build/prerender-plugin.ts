@@ -46,7 +46,10 @@ export function prerenderPlugin({ plugins }: { plugins: () => Plugin[] }): Plugi
       })
       const written = pages.map((page) => ({
         file: page.path === '/' ? 'index.html' : `${page.path.slice(1)}.html`,
-        html: toHtml(shell, page, chunksOf(page.path, bundle)),
+        html: toHtml(shell, page, [
+          ...chunksOf(page.path, bundle),
+          ...(page.path === '/guide' ? Object.keys(bundle).filter(isGuideStyles) : []),
+        ]),
       }))
       const home = written.find(({ file }) => file === 'index.html')
       if (!home) throw new Error('nothing was prerendered for /')
@@ -76,9 +79,13 @@ async function bootScript(root: string) {
   return small.trim()
 }
 
+const isStylesheet = (file: string) => file.endsWith('.css')
+/** Linked by the pages of the guide alone. */
+const isGuideStyles = (file: string) => /(?:^|\/)guide-[\w-]+\.css$/.test(file)
+
 /** Inlined into each page, so the file itself has no reader left. */
 function takeStylesheet(folder: string, bundle: Rolldown.OutputBundle) {
-  const files = Object.keys(bundle).filter((file) => file.endsWith('.css'))
+  const files = Object.keys(bundle).filter((file) => isStylesheet(file) && !isGuideStyles(file))
   const [file] = files
   if (file === undefined || files.length > 1) {
     throw new Error(`expected one stylesheet, built: ${files.join(', ') || 'none'}`)
@@ -118,10 +125,15 @@ function dataBlock(id: string, data: unknown): string {
   return `<script type="application/json" id="${id}">${json}</script>`
 }
 
-function toHtml(shell: string, page: RenderedPage, chunks: string[]): string {
-  const preloads = chunks
+function toHtml(shell: string, page: RenderedPage, files: string[]): string {
+  const preloads = files
     .filter((file) => !shell.includes(file))
-    .map((file) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`)
+    .map((file) =>
+      isStylesheet(file)
+        ? // As React would write it, so that it takes this one for its own.
+          `<link rel="stylesheet" href="/${file}" data-precedence="page">`
+        : `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`,
+    )
   if (/<script| style="/.test(page.html)) {
     throw new Error(`${page.path} renders a script or a style attribute, which the policy refuses`)
   }

@@ -3,15 +3,21 @@ import { expect, it } from 'vitest'
 import { renderApp } from './render-app.tsx'
 
 it('shows a film with its facts, corrections and numbered sources', async () => {
-  await renderApp('/films/dear-pyongyang')
+  const { user } = await renderApp('/films/dear-pyongyang')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Dear Pyongyang')
   expect(screen.getAllByText('ディア・ピョンヤン')[0]).toHaveAttribute('lang', 'ja')
   const facts = within(screen.getByRole('region', { name: 'Facts' }))
   expect(facts.getByText('107 minutes')).toBeVisible()
   const sources = screen.getByRole('region', { name: 'Sources' })
-  const [mark] = facts.getAllByRole('link', { name: /^Sources? \d+/ })
-  const target = sources.querySelector(`[id="${mark?.getAttribute('href')?.slice(1)}"]`)
+  const [mark = document.body] = facts.getAllByRole('button', { name: /^Sources? \d+/ })
+  const target = sources.querySelector(`[id="${mark.getAttribute('href')?.slice(1)}"]`)
   expect(target).toBeInTheDocument()
+  await user.click(mark)
+  expect(mark).toHaveAttribute('aria-expanded', 'true')
+  expect(facts.getByRole('note')).toHaveTextContent(`Read in${mark.textContent?.[0]}`)
+  await user.keyboard('{Escape}')
+  expect(mark).toHaveFocus()
+  expect(facts.queryByRole('note')).not.toBeInTheDocument()
   expect(screen.getByRole('region', { name: 'Put right' })).toHaveTextContent('wrong')
 })
 

@@ -13,3 +13,11 @@ export function loadGuidePart<TName extends keyof Guide>(name: TName): Promise<G
   // Each file has the shape of its name: the tests hold it against its schema.
   return load() as Promise<Guide[TName]>
 }
+
+/** All of it, for what looks through the whole guide. */
+export async function loadWholeGuide(): Promise<Guide> {
+  const parts = Object.entries(partFiles).map(
+    async ([path, load]) => [path.slice('./guide/'.length, -'.json'.length), await load()] as const,
+  )
+  return Object.fromEntries(await Promise.all(parts)) as Guide
+}

@@ -21,6 +21,7 @@ export type FilmCard = {
   originalTitle?: NativeText
   year?: number
   filmedFrom?: number
+  filmedTo?: number
   directors: readonly string[]
   /** Codes of ISO 3166, or for a film of the user's own whatever they wrote. */
   countries: readonly string[]
@@ -55,6 +56,7 @@ export function toFilmCard(film: Film): FilmCard {
     originalTitle: withoutProvenance(original),
     year: film.year.value,
     filmedFrom: film.filmed.value.from,
+    filmedTo: film.filmed.value.to,
     directors: film.directors.map((director) => director.name),
     countries: film.countries.value,
     languages: film.languages.value,

@@ -1,15 +1,31 @@
 import { notFound } from '@tanstack/react-router'
 import type { GuidePage } from '#components/guide-page.ts'
 
+type Load = (rest: string) => Promise<GuidePage | undefined>
+
 /**
  * Every page of the guide by its address under `/guide/`, where the contents have none. One route
  * serves them all, since each route of its own would be in the first load. A page may have further
  * addresses below its own, and gives undefined for one it does not have.
  */
-const pages: Record<string, (rest: string) => Promise<GuidePage | undefined>> = {
+const pages: Record<string, Load> = {
   '': async () => (await import('#features/guide/contents-page.tsx')).loadContentsPage(),
-  unknown: async (rest) =>
-    rest === '' ? (await import('#features/guide/unknown-page.tsx')).loadUnknownPage() : undefined,
+  'time-line': alone(async () =>
+    (await import('#features/guide/time-line-page.tsx')).loadTimeLinePage(),
+  ),
+  camera: alone(async () => (await import('#features/guide/camera-page.tsx')).loadCameraPage()),
+  themes: async (rest) => (await import('#features/guide/themes-page.tsx')).loadThemesPage(rest),
+  places: alone(async () => (await import('#features/guide/places-page.tsx')).loadPlacesPage()),
+  glossary: alone(async () =>
+    (await import('#features/guide/glossary-page.tsx')).loadGlossaryPage(),
+  ),
+  unknown: alone(async () => (await import('#features/guide/unknown-page.tsx')).loadUnknownPage()),
+  sources: alone(async () => (await import('#features/guide/sources-page.tsx')).loadSourcesPage()),
+}
+
+/** A page with no further address below its own. */
+function alone(load: () => Promise<GuidePage>): Load {
+  return async (rest) => (rest === '' ? load() : undefined)
 }
 
 /** Throws what the router shows as “No such page” where there is none. */

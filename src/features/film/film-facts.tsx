@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { NativeNames } from '#components/native-text.tsx'
-import type { Film } from '#domain/film.ts'
+import type { Claim, Film } from '#domain/film.ts'
 import { countryName } from '#lib/country-name.ts'
 import { languageName } from '#lib/language-name.ts'
-import { SourceMarks } from './cited.tsx'
+import { SourceMarks } from '#components/cited.tsx'
 import { Section } from './film-sections.tsx'
 
-type Fact = { sources: readonly string[]; note?: string | undefined }
+type Fact = Pick<Claim, 'sources' | 'confidence'> & { note?: string | undefined }
 
 /** The facts of the film in a table of terms, each with its sources. */
 export function FilmFacts({ film }: { film: Film }) {
@@ -17,7 +17,7 @@ export function FilmFacts({ film }: { film: Film }) {
           {film.directors.map((director) => (
             <span key={director.name} className="fact-line">
               {director.name}
-              <NativeNames names={director.native} /> <SourceMarks sources={director.sources} />
+              <NativeNames names={director.native} /> <SourceMarks {...director} />
             </span>
           ))}
         </Row>
@@ -48,9 +48,9 @@ export function FilmFacts({ film }: { film: Film }) {
         )}
         {film.awards.length > 0 && (
           <Row term="Awards">
-            {film.awards.map(({ festival, category, year, sources }) => (
+            {film.awards.map(({ festival, category, year, ...provenance }) => (
               <span key={festival + category} className="fact-line">
-                {festival} {year}, {category} <SourceMarks sources={sources} />
+                {festival} {year}, {category} <SourceMarks {...provenance} />
               </span>
             ))}
           </Row>
@@ -64,7 +64,7 @@ function FactRow(props: { term: string; fact: Fact; children: ReactNode }) {
   const { term, fact, children } = props
   return (
     <Row term={term}>
-      {children} <SourceMarks sources={fact.sources} />
+      {children} <SourceMarks {...fact} />
       {fact.note !== undefined && <span className="fact-note">{fact.note}</span>}
     </Row>
   )

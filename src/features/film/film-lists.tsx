@@ -1,7 +1,8 @@
+import { GuideLink } from '#components/guide-link.tsx'
 import { NativeNames } from '#components/native-text.tsx'
 import type { Film } from '#domain/film.ts'
 import { SafeLink } from '#ui/safe-link.tsx'
-import { Cited, SourceMarks } from './cited.tsx'
+import { Cited, SourceMarks } from '#components/cited.tsx'
 import { Section } from './film-sections.tsx'
 
 export function People({ film }: { film: Film }) {
@@ -9,10 +10,10 @@ export function People({ film }: { film: Film }) {
   return (
     <Section title="People">
       <ul className="people">
-        {film.people.map(({ name, native, part, sources }) => (
+        {film.people.map(({ name, native, part, ...provenance }) => (
           <li key={name}>
             <strong>{name}</strong>
-            <NativeNames names={native} />, {part} <SourceMarks sources={sources} />
+            <NativeNames names={native} />, {part} <SourceMarks {...provenance} />
           </li>
         ))}
       </ul>
@@ -25,9 +26,12 @@ export function Places({ film }: { film: Film }) {
   return (
     <Section title="Places you will see">
       <ul className="claims">
-        {film.places.map(({ id, name, sources }) => (
+        {film.places.map(({ id, name, ...provenance }) => (
           <li key={id}>
-            {name} <SourceMarks sources={sources} />
+            <GuideLink page="places" part={id} className="link">
+              {name}
+            </GuideLink>{' '}
+            <SourceMarks {...provenance} />
           </li>
         ))}
       </ul>
@@ -39,19 +43,19 @@ export function Places({ film }: { film: Film }) {
 export function Corrections({ film }: { film: Film }) {
   if (film.corrections.length === 0) return null
   return (
-    <Section title="Put right">
+    <Section title="Put right" texts={film.corrections.map(({ right }) => right)}>
       <p>
         This list began with a magazine article. Where other sources correct what it says about this
         film, add to it or cannot confirm it, that stands here.
       </p>
       <dl className="corrections">
-        {film.corrections.map(({ said, right, verdict, sources }) => (
+        {film.corrections.map(({ said, right, verdict, ...provenance }) => (
           <div key={said}>
             <dt>
               <span className="verdict">{verdict}</span> {said}
             </dt>
             <dd>
-              <Cited text={right} sources={sources} />
+              <Cited text={right} {...provenance} />
             </dd>
           </div>
         ))}

@@ -1,13 +1,16 @@
 import { useId } from 'react'
+import { Cited, CitedPage } from '#components/cited.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NativeText } from '#components/native-text.tsx'
+import { Terms, TermSection } from '#components/terms.tsx'
+import { useTermBook } from '#components/use-term-book.ts'
 import { type Film, isOtherTitle } from '#domain/film.ts'
 import { EntryPanel } from './entry-panel.tsx'
+import { FilmCompanions } from './film-companions.tsx'
 import { FilmFacts } from './film-facts.tsx'
 import { FilmNeighbours } from './film-neighbours.tsx'
 import { FilmSources } from './film-sources.tsx'
-import { Claims, Section } from './film-sections.tsx'
-import { Cited, CitedFilm } from './cited.tsx'
+import { ClaimsSection, Section, textsOf } from './film-sections.tsx'
 import { LookFor } from './look-for.tsx'
 import { Thoughts } from './viewings-thoughts.tsx'
 import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
@@ -15,65 +18,70 @@ import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
 /** All the catalogue knows of one film, with the user's entry beside it. */
 export function FilmPage({ film }: { film: Film }) {
   const titleId = useId()
+  const book = useTermBook()
   const otherTitles = film.originalTitles.filter((title) => isOtherTitle(title, film.title.value))
   return (
-    <CitedFilm film={film}>
-      <article className="film" data-film={film.id} aria-labelledby={titleId}>
-        <header className="film-head">
-          <div className="film-poster">
-            <FilmPoster id={film.id} title={film.title.value} />
-          </div>
-          <div>
-            <p className="eyebrow">
-              {film.kind.value === 'fiction' ? 'Fiction' : 'Documentary'}, {film.year.value}
-            </p>
-            <h1 id={titleId}>{film.title.value}</h1>
-            {film.alsoTitled && <p className="film-also">also: {film.alsoTitled.value}</p>}
-            {otherTitles.map((title) => (
-              <p key={title.text} className="film-original">
-                <NativeText {...title} />
+    <CitedPage sources={film.sources}>
+      <Terms book={book}>
+        <article className="film" data-film={film.id} aria-labelledby={titleId}>
+          <header className="film-head">
+            <div className="film-poster">
+              <FilmPoster id={film.id} title={film.title.value} />
+            </div>
+            <div>
+              <p className="eyebrow">
+                {film.kind.value === 'fiction' ? 'Fiction' : 'Documentary'}, {film.year.value}
               </p>
-            ))}
-            <p className="standfirst">{film.line.text}</p>
-            <p className="prose">
-              <Cited {...film.summary} />
-            </p>
-          </div>
-        </header>
-        <div className="film-columns">
-          <EntryPanel film={film} />
-          <div className="film-text">
-            <Section title="What it helps you understand">
-              {film.lens.map((claim) => (
-                <p key={claim.text}>
-                  <Cited {...claim} />
+              <h1 id={titleId}>{film.title.value}</h1>
+              {film.alsoTitled && <p className="film-also">also: {film.alsoTitled.value}</p>}
+              {otherTitles.map((title) => (
+                <p key={title.text} className="film-original">
+                  <NativeText {...title} />
                 </p>
               ))}
-            </Section>
-            <Section title="How it was filmed, and under whose eye">
-              <p className="access-kind">{film.access.kind}</p>
-              <p>
-                <Cited {...film.access} />
+              <p className="standfirst">{film.line.text}</p>
+              <p className="prose">
+                <TermSection texts={[film.summary.text]}>
+                  <Cited {...film.summary} />
+                </TermSection>
               </p>
-            </Section>
-            <Section title="What you will see">
-              <Claims claims={film.shows} />
-            </Section>
-            <LookFor lookFor={film.lookFor} />
-            <Thoughts id={film.id} />
-            <Section title="Before you show it to anyone">
-              <Claims claims={film.contentNotes} />
-            </Section>
-            <FilmFacts film={film} />
-            <People film={film} />
-            <Places film={film} />
-            <Corrections film={film} />
-            <Elsewhere film={film} />
-            <FilmSources film={film} />
+            </div>
+          </header>
+          <div className="film-columns">
+            <EntryPanel film={film} />
+            <div className="film-text">
+              <Section title="What it helps you understand" texts={textsOf(film.lens)}>
+                {film.lens.map((claim) => (
+                  <p key={claim.text}>
+                    <Cited {...claim} />
+                  </p>
+                ))}
+              </Section>
+              <Section title="How it was filmed, and under whose eye" texts={[film.access.text]}>
+                <p className="access-kind">{film.access.kind}</p>
+                <p>
+                  <Cited {...film.access} />
+                </p>
+              </Section>
+              <ClaimsSection title="What you will see" claims={film.shows} />
+              <LookFor {...film} />
+              <ClaimsSection title="What is staged, and what is not" claims={film.stagedAndReal} />
+              <ClaimsSection title="What it cannot show" claims={film.cannotShow} />
+              <ClaimsSection title="What became of it" claims={film.becameOfIt} />
+              <FilmCompanions film={film} />
+              <Thoughts id={film.id} />
+              <ClaimsSection title="Before you show it to anyone" claims={film.contentNotes} />
+              <FilmFacts film={film} />
+              <People film={film} />
+              <Places film={film} />
+              <Corrections film={film} />
+              <Elsewhere film={film} />
+              <FilmSources film={film} />
+            </div>
           </div>
-        </div>
-        <FilmNeighbours id={film.id} />
-      </article>
-    </CitedFilm>
+          <FilmNeighbours id={film.id} />
+        </article>
+      </Terms>
+    </CitedPage>
   )
 }

@@ -1,8 +1,38 @@
 /** The pages of the guide in the order of its contents; `slug` is the last part of the address. */
 export const GUIDE_PARTS = [
   {
+    slug: 'time-line',
+    label: 'Time line',
+    about: 'What happened from 1945 on, with the six films where they were shot and shown.',
+  },
+  {
+    slug: 'camera',
+    label: 'The camera',
+    about: 'Who asked, who allowed it, who stood beside the camera, and who cut the film.',
+  },
+  {
+    slug: 'themes',
+    label: 'Themes',
+    about: 'What several films circle, and what one of them knows alone.',
+  },
+  {
+    slug: 'places',
+    label: 'Places',
+    about: 'Where the films take you, on two maps drawn for this programme.',
+  },
+  {
+    slug: 'glossary',
+    label: 'Glossary',
+    about: 'The words you will meet, in their own script, and what they mean.',
+  },
+  {
     slug: 'unknown',
     label: 'Not known',
-    about: 'What nobody outside can say, and why.',
+    about: 'Where our knowledge ends, and what we do about it.',
+  },
+  {
+    slug: 'sources',
+    label: 'Sources',
+    about: 'Where every sentence of the guide was read.',
   },
 ] as const

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { FilmId } from '#domain/film.ts'
+import { titleOfFilm } from '#state/films.ts'
+
+/** The film’s title, leading to its page. */
+export function FilmName({ id }: { id: FilmId }) {
+  return (
+    <Link to="/films/$filmId" params={{ filmId: id }} className="film-name" data-film={id}>
+      {titleOfFilm(id)}
+    </Link>
+  )
+}
+
+/** In which films something can be met. */
+export function FilmNames({ ids, label }: { ids: readonly FilmId[]; label: string }) {
+  if (ids.length === 0) return null
+  return (
+    <p className="film-names">
+      <span className="film-names-label">{label}</span>{' '}
+      {ids.map((id) => (
+        <FilmName key={id} id={id} />
+      ))}
+    </p>
+  )
+}
