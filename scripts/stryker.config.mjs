@@ -15,7 +15,7 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   ignoreStatic: true,
   tempDirName: 'node_modules/.cache/stryker',
   incrementalFile: 'node_modules/.cache/stryker-incremental.json',

@@ -28,7 +28,7 @@ it('knows one that does not', () => {
 })
 
 it.each([0, 1])('knows one with a text so long that it is summed piece by piece, %i', (shift) => {
-  const long = new Map([['defilada', record('x'.repeat(shift) + '🎬'.repeat(250_000))]])
+  const long = new Map([['defilada', record('x'.repeat(shift) + '🎬'.repeat(15_000))]])
   const file = makeBackup({ records: long, raw: {}, exportedAt: new Date(0), app: '1' })
   expect(verify(file, long)).toBe(true)
   expect(readBackup(file, Date.now())).toMatchObject({ checksum: 'right' })
