@@ -9,7 +9,6 @@ const WANTED = 'A backup from Reel North is wanted: a file that ends in .json.'
 export function decodeBackup(source: Uint8Array | string): Decoded {
   if (source.length > LARGEST_BACKUP) return { reason: TOO_LARGE }
   if (typeof source === 'string') return checkText(source)
-  if (source.length === 0) return { reason: EMPTY }
   const kind = KINDS.find(({ bytes }) => bytes.every((byte, at) => source[at] === byte))
   if (kind) return { reason: `This is ${kind.name}. ${WANTED}` }
   const encoding = encodingOf(source)
