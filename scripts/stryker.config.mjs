@@ -7,10 +7,11 @@ export default {
   // TypeScript 7 has no interface that Stryker could read a tsconfig with.
   tsconfigFile: 'none',
   mutate: [
-    'src/domain/{merge,parse-record,stamp,entry}.ts',
-    'src/domain/{backup*,import*}.ts',
-    'src/state/{film-storage,record-keeper,journal,journals,quarantine}.ts',
-    'src/state/{import-entries,undo-history,undo-steps}.ts',
+    'src/domain/{merge,entry,stamp,parse-record,migrate-record,field-rules,says-nothing}.ts',
+    'src/domain/{backup*,import*,bring-back,count-lost-notes}.ts',
+    'src/state/{film-storage,record-keeper,journal,journals,quarantine,kept-texts}.ts',
+    'src/state/{second-copy,copy-database,snapshots,restore-snapshot}.ts',
+    'src/state/{text-storage,erase,import-entries,undo-history,undo-steps}.ts',
     '!src/**/*.test.ts',
   ],
   coverageAnalysis: 'perTest',

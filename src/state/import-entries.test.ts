@@ -21,7 +21,7 @@ type Records = ReadonlyMap<string, EntryRecord>
 
 /** `npm run laws` asks for more. */
 const RUNS = Number(process.env['REEL_NORTH_RUNS'] ?? 2000)
-vi.setConfig({ testTimeout: 30_000 + RUNS * 10 })
+vi.setConfig({ testTimeout: 30_000 + RUNS * 60 })
 const stamp = (ms: number) => `${NOW + ms}-00000-other`
 const note = (ms: number, t: string, p: number[] = []): EntryRecord => ({
   v: 1,
