@@ -1,30 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
+import { findViolations, OF_COLOURS } from './axe.ts'
 import { openApp } from './open-app.ts'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
-
-type Axe = {
-  run: (options?: {
-    runOnly: string[]
-  }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
-
-/** What a change of the colours alone can break. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block']
-
-/** Each rule broken, with the elements that break it. */
-async function findViolations(page: Page, rules?: string[]): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (runOnly) => (window as unknown as { axe: Axe }).axe.run(runOnly && { runOnly }),
-    rules,
-  )
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 const stamp = (n: number) => `179500000000${n}-00000-other`
 
@@ -261,7 +237,6 @@ test.describe('I6 axe finds nothing, and nothing is cut off', () => {
       await page.setViewportSize({ width: 320, height: 800 })
       await openApp(page, address)
       await act?.(page)
-      await page.evaluate(axeSource)
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme: 'light' })
