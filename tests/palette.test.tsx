@@ -25,7 +25,7 @@ const options = () =>
 const active = () => {
   const field = within(screen.getByRole('dialog')).getByRole('combobox')
   const id = field.getAttribute('aria-activedescendant')
-  return document.getElementById(id ?? '')?.textContent.trim()
+  return document.getElementById(id ?? '')?.textContent.trim() ?? ''
 }
 const isClosed = () => expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 const toggle = (name: string) => screen.getByRole('button', { name })
@@ -172,6 +172,7 @@ it('hears no single key once they are switched off, and Ctrl with K all the same
 
 it('reaches what a page offers by a button, and a film with what to do to it', async () => {
   const { user, router } = await renderApp('/watchlist')
+  await screen.findByRole('button', { name: 'Pick one at random' }, SLOW)
   await openPalette(user)
   await type(user, 'pick one', /^Pick one at random/)
   await user.keyboard('{Enter}')

@@ -1,7 +1,7 @@
 import type { Item } from './item.ts'
 
 /** Buttons that the page has anyway for what the commands do, or for films that are not its own. */
-const NOT_LISTED = 'article:not([data-film]) *, .marks *, [role=toolbar] *, dialog *'
+const NOT_LISTED = 'article:not([data-film]), .marks, [role=toolbar], dialog'
 
 /** What else the page offers by a button, found by the button's name. */
 export function listPageButtons(): Item[] {
@@ -10,7 +10,7 @@ export function listPageButtons(): Item[] {
     const name = (button.getAttribute('aria-label') ?? button.textContent)
       .replace(/\s+/g, ' ')
       .trim()
-    if (!button.matches(NOT_LISTED) && name !== '' && !named.has(name)) named.set(name, button)
+    if (!button.closest(NOT_LISTED) && name !== '' && !named.has(name)) named.set(name, button)
   }
   return Array.from(named, ([title, button]) => ({
     id: `button ${title}`,

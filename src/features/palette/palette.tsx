@@ -22,7 +22,6 @@ export function Palette({ place }: { place: Place }) {
   const records = useRecords()
   // Before the dialog takes the focus away from its card.
   const [atHand] = useState(filmAtHand)
-  const [buttons] = useState(listPageButtons)
   const [text, setText] = useState('')
   const [step, setStep] = useState<Step>()
   const [told, setTold] = useState('')
@@ -32,9 +31,9 @@ export function Palette({ place }: { place: Place }) {
   const typed = useDeferredValue(text.trim())
   const textOf = useSearchTexts(typed !== '')
   const sections = useMemo(() => {
-    const listed = { films, records, textOf, atHand, buttons, place }
+    const listed = { films, records, textOf, atHand, buttons: listPageButtons(), place }
     return step ? listStep(listed, step, typed) : listSections(listed, typed)
-  }, [films, records, textOf, atHand, buttons, place, step, typed])
+  }, [films, records, textOf, atHand, place, step, typed])
   const count = sections.reduce((sum, { items }) => sum + items.length, 0)
 
   const ask = (next: Step | undefined) => {
