@@ -188,7 +188,7 @@ it('reaches what a page offers by a button, and a film with what to do to it', a
   await type(user, 'next', /^What next/)
   await user.keyboard('{Enter}')
   await waitFor(() => expect(options().join()).toMatch(/Suggested.*By chance/))
-  await user.keyboard('{Enter}')
+  await user.keyboard('{ArrowDown}{Enter}')
   await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/films\//))
 })
 

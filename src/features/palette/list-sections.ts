@@ -88,6 +88,7 @@ function matching(listed: Listed, typed: string, text: string) {
       'Commands',
       all.filter((item) => !isPage(item)),
     ),
+    ranked('On this page', listed.buttons),
   ]
 }
 
