@@ -7,9 +7,10 @@ export default defineConfig({
     setupFiles: ['scripts/mutation-setup.ts'],
     // Fewer tests for a quicker look at a few files.
     include: process.env['MUTATION_TESTS']?.split(' ') ?? [
-      'src/domain/{merge,parse-record,stamp,entry,backup*,import*}.test.ts',
-      'src/state/{import-entries,undo-history,quarantine}.test.ts',
-      'tests/faults/{saving,storage,tabs,journal,migration,second-copy}.test.ts',
+      'src/domain/{merge,entry,stamp,parse-record,says-nothing}.test.ts',
+      'src/domain/{backup*,import*,bring-back,count-lost-notes}.test.ts',
+      'src/state/{import-entries,undo-history,quarantine,kept-texts,text-storage,erase}.test.ts',
+      'tests/faults/{saving,storage,tabs,journal,migration,second-copy,copy-troubles}.test.ts',
     ],
     // Seconds each: too long to be run for every change.
     exclude: ['src/domain/backup-large.test.ts'],

@@ -4,16 +4,14 @@ import { renderApp } from './render-app.tsx'
 
 type User = Awaited<ReturnType<typeof renderApp>>['user']
 
-/** Opens by the keys; they are pressed again while the part that hears them is still being loaded. */
+// A part that is loaded first.
+const SLOW = { timeout: 10_000 }
+
+/** Once the keys are heard, which the app shows. */
 async function openByKeys(user: User, keys: string, name: string) {
-  await waitFor(
-    async () => {
-      if (!screen.queryByRole('dialog')) await user.keyboard(keys)
-      expect(screen.getByRole('dialog', { name })).toBeVisible()
-    },
-    { timeout: 10_000 },
-  )
-  return screen.getByRole('dialog', { name })
+  await screen.findByText('Ctrl K', {}, SLOW)
+  await user.keyboard(keys)
+  return screen.findByRole('dialog', { name }, SLOW)
 }
 
 const openPalette = (user: User) =>
@@ -27,7 +25,7 @@ const options = () =>
 const active = () => {
   const field = within(screen.getByRole('dialog')).getByRole('combobox')
   const id = field.getAttribute('aria-activedescendant')
-  return document.getElementById(id ?? '')?.textContent.trim()
+  return document.getElementById(id ?? '')?.textContent.trim() ?? ''
 }
 const isClosed = () => expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 const toggle = (name: string) => screen.getByRole('button', { name })
@@ -41,7 +39,7 @@ async function type(user: User, text: string, first: RegExp) {
 it('finds a film by its own script, and goes to it', async () => {
   const { user, router } = await renderApp('/stats')
   const palette = await openPalette(user)
-  expect(palette.getByRole('combobox', { name: /^A film, a page/ })).toHaveFocus()
+  expect(palette.getByRole('combobox', { name: /^Film, page/ })).toHaveFocus()
   await user.keyboard('평양')
   await waitFor(() => expect(options()).toHaveLength(2))
   expect(palette.getByRole('group', { name: 'Films' })).toBeVisible()
@@ -153,4 +151,58 @@ it('hears single keys outside text fields alone, and shows them all in the keybo
   await user.click(document.body)
   await user.keyboard('gd')
   await waitFor(() => expect(router.state.location.pathname).toBe('/diary'))
+})
+
+it('hears no single key once they are switched off, and Ctrl with K all the same', async () => {
+  const { user, router } = await renderApp('/settings')
+  const choice = within(screen.getByRole('group', { name: 'Single-key shortcuts' }))
+  await user.click(choice.getByRole('radio', { name: 'Off' }))
+  const palette = await openPalette(user)
+  await type(user, 'map', /^Keyboard map/)
+  // An input method takes Enter for itself.
+  fireEvent.keyDown(palette.getByRole('combobox'), { key: 'Enter', isComposing: true })
+  expect(screen.getByRole('dialog', { name: 'Search everything' })).toBeVisible()
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText(/Single-key shortcuts are off/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await user.keyboard('?gd')
+  isClosed()
+  expect(router.state.location.pathname).toBe('/settings')
+})
+
+it('reaches what a page offers by a button, and a film with what to do to it', async () => {
+  const { user, router } = await renderApp('/watchlist')
+  await screen.findByRole('button', { name: 'Pick one at random' }, SLOW)
+  await openPalette(user)
+  await type(user, 'pick one', /^Pick one at random/)
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText(/How about/)).toBeVisible()
+  await openPalette(user)
+  await type(user, 'like chapel', /^Like: The Red Chapel/)
+  await user.keyboard('{Enter}')
+  expect(toggle('Like The Red Chapel')).toHaveAttribute('aria-pressed', 'true')
+  // With nothing typed, what was done and touched lately comes first.
+  const palette = await openPalette(user)
+  const lately = within(palette.getAllByRole('group', { name: 'Lately' })[0] ?? document.body)
+  expect(lately.getByRole('option', { name: /^The Red Chapel/ })).toBeVisible()
+  await type(user, 'next', /^What next/)
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(options().join()).toMatch(/Suggested.*By chance/))
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/films\//))
+})
+
+it('hears the keys of the card that has the focus', async () => {
+  const { user } = await renderApp('/')
+  await openPalette(user)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await user.keyboard('l')
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+  screen.getByRole('link', { name: 'Defilada' }).focus()
+  await user.keyboard('l3')
+  expect(toggle('Like Defilada')).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('slider', { name: 'Rating Defilada' })).toHaveAttribute(
+    'aria-valuetext',
+    '3 stars',
+  )
 })

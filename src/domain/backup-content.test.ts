@@ -286,11 +286,11 @@ describe('the file of a page that could not start', () => {
     expect(entries.get('b')).toEqual(rated(3))
     expect(entries.get('c')).toEqual(rated(4))
     expect([...aside.keys()]).toEqual(['rn1:j:tab2', 'rn1:j:tab3'])
-    expect(unread.map(({ where }) => where)).toEqual([
-      'rn1:j:tab2.Odd Name',
-      'rn1:j:tab2.d',
-      'rn1:j:tab2',
-      'rn1:j:tab3',
+    expect(unread.map(({ where, reason }) => [where, reason])).toEqual([
+      ['rn1:j:tab2.Odd Name', 'This cannot be the name of a film.'],
+      ['rn1:j:tab2.d', 'It is not sound JSON.'],
+      ['rn1:j:tab2', 'It is not sound JSON.'],
+      ['rn1:j:tab3', 'It is not sound JSON.'],
     ])
   })
 
@@ -300,7 +300,10 @@ describe('the file of a page that could not start', () => {
 
   it('lists what is not a text, and settings that are none', () => {
     const { unread, aside } = read(raw({ 'rn1:film:a': 5, 'rn1:prefs': 'x' }))
-    expect(unread.map(({ where }) => where)).toEqual(['keys.rn1:film:a', 'rn1:prefs'])
+    expect(unread.map(({ where, reason }) => [where, reason])).toEqual([
+      ['keys.rn1:film:a', 'It is not a text.'],
+      ['rn1:prefs', 'It was put aside unread, or has a name not known here.'],
+    ])
     expect([...aside]).toEqual([['rn1:prefs', 'x']])
   })
 })

@@ -11,7 +11,6 @@ export const WANTED =
 export function decodeBackup(source: Uint8Array | string): Decoded {
   if (source.length > LARGEST_BACKUP) return { reason: TOO_LARGE }
   if (typeof source === 'string') return checkText(source)
-  if (source.length === 0) return { reason: EMPTY }
   const kind = nameOfKind(source)
   if (kind !== undefined) return { reason: `This is ${kind}. ${WANTED}` }
   const encoding = encodingOf(source)

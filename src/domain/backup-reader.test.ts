@@ -127,6 +127,7 @@ describe('F3 encodings', () => {
     ['UTF-16 BE with a mark', utf16('\ufeff' + make(), false)],
     ['UTF-16 LE', utf16(make(), true)],
     ['UTF-16 BE', utf16(make(), false)],
+    ['a text with a mark', '\ufeff' + make()],
     ['UTF-8 with CR LF', bytes(make().replaceAll('\n', '\r\n'))],
   ])('reads %s', (_name, source) => {
     expect(read(source)).toMatchObject({ entries: records, checksum: 'right' })
@@ -140,6 +141,20 @@ describe('F3 encodings', () => {
       'This text is not sound UTF-8, so its letters cannot be told for certain.',
     )
     expect(refusal(Uint8Array.of(0xff, 0xfe, 0x7b))).toContain('not sound UTF-16LE')
+    expect(refusal(Uint8Array.of(0xfe, 0xff, 0x7b))).toContain('not sound UTF-16BE')
+  })
+
+  it.each([
+    [[0xff, 0x20], 'not sound UTF-8'],
+    [[0x20, 0xfe], 'not sound UTF-8'],
+    [[0xfe, 0x20], 'not sound UTF-8'],
+    [[0x20, 0xff], 'not sound UTF-8'],
+    [[0x20, 0x00, 0x7b, 0x00], 'not a backup'],
+    [[0x00, 0x20, 0x00, 0x7b], 'not a backup'],
+    [[0x20, 0x7b, 0x7d], 'does not say that it is a backup'],
+    [[0x7b, 0x20, 0x7d], 'does not say that it is a backup'],
+  ])('takes the bytes %j for UTF-8', (bytes, reason) => {
+    expect(refusal(Uint8Array.from(bytes))).toContain(reason)
   })
 })
 

@@ -16,7 +16,7 @@ export function* scanMembers(text: string, at: number): Generator<Member, ScanEn
   let place = skipSpace(text, at + 1)
   if (text[place] === '}') return { at: place + 1, isWhole: true }
   for (;;) {
-    const afterName = text[place] === '"' ? endOfString(text, place) : -1
+    const afterName = endOfString(text, place)
     const name = afterName < 0 ? undefined : readName(text.slice(place, afterName))
     const colon = skipSpace(text, afterName)
     if (name === undefined || text[colon] !== ':') return { at: place, isWhole: false }

@@ -54,6 +54,8 @@ describe('G4', () => {
       'rn1:bad:1:rn1:film:film-4': '{"text":"…"}',
       'rn1:film:Not A Film': whole,
       'rn1:later': 'unknown',
+      'rn1:later-still': '{}',
+      'rn1:j:none': 'null',
       'rn1:j:lost': JSON.stringify({ 'film-0': { v: 1, f: {}, n: [{ s: 1, t: 'x', p: [] }] } }),
       'rn1:j:odd': '[]x',
       'rn1:meta': 'no meta',
@@ -83,6 +85,13 @@ describe('G4', () => {
     expect(backup.preferences).toEqual({ theme: 'dark', odd: 1 })
     expect(backup.unreadable).toEqual({})
   })
+
+  it.each(['null', '5', '"text"', '[oops'])(
+    'holds what says nothing about the device: %s',
+    (text) => {
+      expect(JSON.parse(make({ 'rn1:meta': text })).unreadable).toEqual({ 'rn1:meta': text })
+    },
+  )
 
   it.each(['null', '5', '{"state":null}', '{"state":"x"}', '{oops'])(
     'keeps settings that are none as they are: %s',

@@ -144,10 +144,9 @@ it('keeps parts of a record that it does not know', () => {
 
 it('lists the stamps a clock must have seen', () => {
   const record = withText(withField(undefined, 'liked', true, at(1)), 'text', [], at(2))
-  expect(listStamps({ ...record, f: { ...record.f, odd: { s: 'zz', v: 1 } } })).toEqual([
-    at(1),
-    at(2),
-  ])
+  const f = { ...record.f, odd: { s: 'zz', v: 1 }, mood: 'blue' }
+  const n = [...record.n, { s: 'zz', t: 'words', p: [] }]
+  expect(listStamps({ ...record, f, n })).toEqual([at(1), at(2)])
 })
 
 it.each(['defilada', 'a', '007', 'a-b', 'a'.repeat(80)])('takes %j for a film', (id) => {

@@ -10,10 +10,8 @@ const COPY = /^rn1:bad:\d+:(.*)$/s
 export function listAside(stored: ReadonlyMap<string, string>): Aside[] {
   const texts = [...stored].map(([key, text]): Aside => {
     const from = COPY.exec(key)?.[1]
-    const copy = from === undefined ? undefined : readCopy(text)
-    return copy && from !== undefined
-      ? { from, ...copy }
-      : { from: key, text, reason: 'unread in a backup' }
+    const copy = from === undefined ? undefined : readCopy(text, from)
+    return copy ?? { from: key, text, reason: 'unread in a backup' }
   })
   return texts.filter(
     ({ from, text }, at) =>
@@ -21,13 +19,11 @@ export function listAside(stored: ReadonlyMap<string, string>): Aside[] {
   )
 }
 
-function readCopy(stored: string): { text: string; reason: string } | undefined {
+function readCopy(stored: string, from: string): Aside | undefined {
   try {
-    const copy: unknown = JSON.parse(stored)
-    if (typeof copy !== 'object' || copy === null || !('text' in copy)) return undefined
-    const { text } = copy
-    const reason = 'reason' in copy && typeof copy.reason === 'string' ? copy.reason : ''
-    return typeof text === 'string' ? { text, reason } : undefined
+    const { text, reason }: { text?: unknown; reason?: unknown } = JSON.parse(stored)
+    if (typeof text !== 'string') return undefined
+    return { from, text, reason: typeof reason === 'string' ? reason : '' }
   } catch {
     return undefined
   }

@@ -1,5 +1,4 @@
 import {
-  isField,
   partOfText,
   readField,
   textKeys,
@@ -99,7 +98,7 @@ export function listPartChanges(before: EntryRecord | undefined, after: EntryRec
   const names = Object.keys(after.f).filter((name) => name !== 'note')
   const fields = names.flatMap((what): PartChange[] => {
     const [old, now] = [readField(before, what), readField(after, what)]
-    if (!isField(now) || (old && old.s === now.s && old.v === now.v)) return []
+    if (!now || (old && old.s === now.s && old.v === now.v)) return []
     const absent = { s: NEVER, v: isFlag(what) ? false : null }
     return [{ what, before: [old ?? absent], after: [now] }]
   })

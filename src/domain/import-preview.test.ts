@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NOW } from '../../tests/fakes/random-records.ts'
 import type { ReadBackup } from './backup-reader.ts'
 import type { EntryRecord, NoteVersion } from './entry.ts'
-import { countEmptied, previewImport, type FilmPreview } from './import-preview.ts'
+import { countEmptied, listChoices, previewImport, type FilmPreview } from './import-preview.ts'
 
 const stamp = (ms: number) => `${NOW + ms}-00000-a`
 const version = (ms: number, t: string, p: number[] = []): NoteVersion => ({
@@ -159,6 +159,56 @@ describe('a note', () => {
   })
 })
 
+it('shows the other texts of a film by their keys, with nothing to choose', () => {
+  const remark = (ms: number, t: string, p: number[] = []) => ({
+    ...version(ms, t, p),
+    k: 'view:1',
+  })
+  const film = previewOne(
+    noted(version(1, 'a note'), remark(2, 'mine', [1])),
+    noted(version(1, 'a note'), remark(1, 'old')),
+  )
+  expect(film.texts).toStrictEqual([
+    { key: 'view:1', standing: 'same', here: ['mine'], file: ['old'], after: ['mine'] },
+  ])
+  const news = previewOne(undefined, noted(remark(1, 'new')))
+  expect(news).toMatchObject({ state: 'new', texts: [{ key: 'view:1', standing: 'new' }] })
+  expect(news).not.toHaveProperty('note')
+})
+
+it('goes by what changes, beside what stays', () => {
+  const ours = record({ rating: [5, 2], liked: [5, true] }, [version(1, 'one'), version(2, 'two')])
+  const theirs = (rating: number, ms: number) => record({ rating: [ms, rating], liked: [5, true] })
+  expect(previewOne(ours, theirs(9, 6)).state).toBe('changes')
+  expect(previewOne(ours, theirs(9, 4)).state).toBe('stays')
+  const merged = previewOne(ours, noted(version(3, 'one, longer', [1])))
+  expect(merged.note).toMatchObject({ standing: 'file', after: ['one, longer', 'two'] })
+})
+
+it('has no news in a film of which nothing is kept', () => {
+  const empty = record({})
+  expect(previewOne(undefined, empty).hasNews).toBe(false)
+  expect(previewOne(undefined, { ...empty, extra: 1 }).hasNews).toBe(true)
+  expect(previewOne(undefined, record({ liked: [1, false] })).hasNews).toBe(true)
+  expect(previewOne(undefined, noted(version(1, ''))).hasNews).toBe(true)
+  expect(previewOne(empty, { ...empty, extra: 1 }).hasNews).toBe(true)
+  expect(previewOne(empty, structuredClone(empty)).hasNews).toBe(false)
+})
+
+it('lists what may be chosen where the file says something else', () => {
+  const choicesOf = (ours: EntryRecord | undefined, theirs: EntryRecord) =>
+    listChoices(previewOne(ours, theirs))
+  const ours = record({ rating: [5, 2] }, [version(5, 'new', [1])])
+  const file = record({ rating: [1, 9], liked: [1, true] }, [version(1, 'old')])
+  expect(choicesOf(ours, file)).toStrictEqual({
+    note: 'bring back the text',
+    fields: 'as in the file',
+  })
+  expect(choicesOf(ours, noted(version(6, '')))).toStrictEqual({ note: 'take the empty one' })
+  expect(choicesOf(ours, record({ rating: [1, 9] }))).toStrictEqual({ fields: 'as in the file' })
+  expect(choicesOf(undefined, file)).toStrictEqual({})
+})
+
 it('counts the films by what becomes of them', () => {
   const ours = {
     b: record({ rating: [1, 2] }),
@@ -194,6 +244,9 @@ it('lists texts put aside elsewhere that are not here yet', () => {
     ['rn1:bad:8:rn1:film:e', '{"text":5}'],
     ['rn1:bad:9:rn1:film:f', '5'],
     ['rn1:bad:9:rn1:film:g', '{"text":"x","reason":5}'],
+    ['rn1:bad:9:rn1:film:h', 'null'],
+    ['rn1:bad:10:rn1:film:b', copy('{other')],
+    ['rn1:film:i', copy('{no copy')],
   ])
   const current = { records: new Map<string, EntryRecord>(), asideTexts: new Set(['known']) }
   expect(previewImport(current, reading).aside).toEqual([
@@ -203,6 +256,9 @@ it('lists texts put aside elsewhere that are not here yet', () => {
     { from: 'rn1:bad:8:rn1:film:e', text: '{"text":5}', reason: 'unread in a backup' },
     { from: 'rn1:bad:9:rn1:film:f', text: '5', reason: 'unread in a backup' },
     { from: 'rn1:film:g', text: 'x', reason: '' },
+    { from: 'rn1:bad:9:rn1:film:h', text: 'null', reason: 'unread in a backup' },
+    { from: 'rn1:film:b', text: '{other', reason: 'not JSON' },
+    { from: 'rn1:film:i', text: copy('{no copy'), reason: 'unread in a backup' },
   ])
 })
 

@@ -42,6 +42,12 @@ it('goes on into the next millisecond when one has used up its counter', () => {
   expect(clock.tick()).toBe('0000000000006-00000-a')
 })
 
+it('gives stamps by a clock that stands at nothing, or before it', () => {
+  for (const time of [0, -5]) {
+    expect(createClock({ now: () => time, tab: 'a' }).tick()).toBe('0000000000000-00001-a')
+  }
+})
+
 it('says the time, the count and the tab', () => {
   const clock = createClock({ now: () => 1_790_000_000_000.7, tab: 'k3' })
   expect([clock.tick(), clock.tick()]).toEqual(['1790000000000-00000-k3', '1790000000000-00001-k3'])

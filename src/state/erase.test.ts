@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { FakeDisk } from '../../tests/fakes/fake-storage.ts'
+import { FakeDisk, quotaError } from '../../tests/fakes/fake-storage.ts'
 import { ERASED, eraseOfflineFiles, eraseTexts } from './erase.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -25,6 +25,17 @@ it('deletes what is ours, and tells other tabs that it is on purpose', () => {
   expect(news).toEqual(['5', null])
 })
 
+it('deletes on a full disk, and says so where storage is blocked', () => {
+  const disk = new FakeDisk([['rn1:film:a', '{}']])
+  const full = disk.openTab(({ op }) => (op === 'set' ? quotaError() : undefined))
+  expect(eraseTexts(() => full.open(), Date.now)).toBe('deleted')
+  expect(disk.texts.size).toBe(0)
+  const blocked = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+  expect(eraseTexts(blocked, Date.now)).toBe('failed')
+})
+
 it('says so when another tab wrote a text meanwhile', () => {
   const disk = new FakeDisk([['rn1:film:a', '{}']])
   const other = disk.openTab()
@@ -45,12 +56,13 @@ it('deletes every cache of the app and lets go of its workers', async () => {
   const serviceWorker = { getRegistrations: async () => [{ unregister }, { unregister }] }
   vi.stubGlobal('caches', caches)
   vi.stubGlobal('navigator', { serviceWorker })
-  await eraseOfflineFiles()
+  await expect(eraseOfflineFiles()).resolves.toBe('deleted')
   expect([...names]).toEqual([])
   expect(unregister).toHaveBeenCalledTimes(2)
 })
 
 it('has nothing to erase where there are no caches, and says so where they are refused', async () => {
+  vi.stubGlobal('navigator', {})
   vi.stubGlobal('caches', undefined)
   await expect(eraseOfflineFiles()).resolves.toBe('deleted')
   vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('no', 'SecurityError')) })

@@ -31,9 +31,9 @@ export async function eraseOfflineFiles(): Promise<'deleted' | 'failed'> {
   const { caches } = globalThis as { caches?: CacheStorage }
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
   try {
-    for (const name of (await caches?.keys()) ?? []) await caches?.delete(name)
-    const registrations = (await serviceWorker?.getRegistrations()) ?? []
-    await Promise.all(registrations.map((registration) => registration.unregister()))
+    if (caches) for (const name of await caches.keys()) await caches.delete(name)
+    const registrations = serviceWorker ? await serviceWorker.getRegistrations() : []
+    for (const registration of registrations) await registration.unregister()
     return 'deleted'
   } catch {
     return 'failed'

@@ -1,7 +1,8 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { restartEntries, startEntries } from './entries.ts'
-import { setMotion, setSingleKeys, setTheme, usePreferences } from './preferences.ts'
+import { setMotion, setSingleKeys, setTheme } from './preference-edits.ts'
+import { usePreferences } from './preferences.ts'
 
 const KEY = 'rn1:prefs'
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import { isReadOnly, keepAside } from './entries.ts'
+import { keepAside } from './entries.ts'
 
-const KEY = 'rn1:prefs'
+export const PREFERENCES_KEY = 'rn1:prefs'
 
 /** What can be chosen; the first holds until something is. */
 const CHOICES = {
@@ -14,51 +14,35 @@ const CHOICES = {
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }
 
 /** The first script of the page reads this too: {"state":{"theme":"dark","motion":"system"},…}. */
-const useStore = create<Preferences>()(load)
+export const preferences = create<Preferences>()(load)
 
 // Other tabs only: the browser does not tell the one that wrote. A null key: all was cleared.
 globalThis.addEventListener?.('storage', ({ key }: StorageEvent) => {
-  if (key === KEY || key === null) useStore.setState(load())
+  if (key === PREFERENCES_KEY || key === null) preferences.setState(load())
 })
 
-export const usePreferences = (): Preferences => useStore()
-export const setTheme = (theme: Preferences['theme']): void => choose({ theme })
-export const setMotion = (motion: Preferences['motion']): void => choose({ motion })
-export const setSingleKeys = (singleKeys: Preferences['singleKeys']): void => choose({ singleKeys })
-
-function choose(choice: Partial<Preferences>) {
-  useStore.setState(choice)
-  save(useStore.getState())
-}
+export const usePreferences = (): Preferences => preferences()
 
 type Stored = { state: Partial<Record<string, unknown>>; version: unknown }
 
 /** The stored text, and what it says, once it is kept aside if it says anything we would lose. */
-function read(): { stored?: Stored; mayReplace: boolean } {
-  const text = window.localStorage.getItem(KEY)
+export function readStored(): { stored?: Stored; mayReplace: boolean } {
+  const text = window.localStorage.getItem(PREFERENCES_KEY)
   if (text === null) return { mayReplace: true }
   const stored = parse(text)
   if (stored && Number(stored.version) > 0) return { stored, mayReplace: false }
   const isWhole = stored?.version === 0 && isSound(stored.state)
-  return { ...(stored && { stored }), mayReplace: isWhole || keepAside(KEY, text, 'damaged') }
+  return {
+    ...(stored && { stored }),
+    mayReplace: isWhole || keepAside(PREFERENCES_KEY, text, 'damaged'),
+  }
 }
 
 function load(): Preferences {
   try {
-    return soundPart(read().stored?.state ?? {})
+    return soundPart(readStored().stored?.state ?? {})
   } catch {
     return soundPart({})
-  }
-}
-
-function save(state: Preferences) {
-  try {
-    const { stored, mayReplace } = read()
-    if (isReadOnly() || !mayReplace) return
-    const value = { state: { ...stored?.state, ...state }, version: 0 }
-    window.localStorage.setItem(KEY, JSON.stringify(value))
-  } catch {
-    // A look that is not kept beyond this visit is no loss to report.
   }
 }
 

@@ -174,6 +174,22 @@ describe('a step of many parts', () => {
     expect(app.recordOf('the-red-chapel')).toBeUndefined()
   })
 
+  it('is skipped when its film is gone, or not all of its texts stand', () => {
+    const stamp = '1790000000000-00000-other'
+    const record = { v: 1, f: {}, n: [{ s: stamp, t: 'one', p: [] }] }
+    const { app } = openWith({ [`rn1:film:${film}`]: JSON.stringify(record) })
+    app.setField(film, 'liked', true)
+    const never = [{ s: '', v: null }]
+    const gone = { s: '1790000000000-00001-other', v: 'two' }
+    app.addStep({ what: 'import', films: 2 }, [
+      { filmId: 'the-red-chapel', what: 'rating', before: never, after: [{ ...gone, v: 7 }] },
+      { filmId: film, what: 'note', before: never, after: [{ s: stamp, v: 'one' }, gone] },
+    ])
+    app.undo()
+    expect(app.entry(film)).toMatchObject({ note: 'one', liked: false })
+    expect(app.recordOf('the-red-chapel')).toBeUndefined()
+  })
+
   it('is skipped when nothing of it still stands', () => {
     const disk = new FakeDisk()
     const [app, other] = [openApp(disk.openTab()), openApp(disk.openTab())]
@@ -223,6 +239,17 @@ describe('the history', () => {
     app.writeText(film, 'one', [seen])
     app.endTextEdit(film)
     expect(app.history.getState().latest).toMatchObject({ what: 'note', to: 'one', serial: 1 })
+  })
+
+  it('can be forgotten', () => {
+    const { app } = openWith({})
+    for (const what of ['liked', 'watched', 'queued'] as const) app.setField(film, what, true)
+    app.undo()
+    app.forgetSteps()
+    expect(app.history.getState()).toEqual({})
+    app.undo()
+    app.redo()
+    expect(app.entry(film)).toMatchObject({ liked: true, watched: true, queued: false })
   })
 
   it('forgets redo at the next change, and keeps 200 steps', () => {

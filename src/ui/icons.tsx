@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** Line drawings on a 20-unit grid; decoration only, so the control they stand in carries the name. */
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 20 20"

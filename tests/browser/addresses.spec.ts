@@ -81,3 +81,37 @@ test('H1 H4 a hostile and endless note runs nothing and breaks no layout', async
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   expect(watched.violations).toEqual([])
 })
+
+test('H3 heaped marks, other directions and long emoji make no row higher than their words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/about')
+  await page.evaluate(() => {
+    const family = '👨‍👩‍👧‍👦'
+    const marks = '\u0301\u0316'.repeat(25)
+    const titles = {
+      plain: 'Zalgo',
+      marks: Array.from('Zalgo', (letter) => letter + marks).join(''),
+      turned: '\u202Eogl\u2066aZ',
+      family: family.repeat(3),
+    }
+    for (const [id, title] of Object.entries(titles)) {
+      const s = '1795000000000-00000-k3f9'
+      const f = { own: { s, v: true }, 'own:title': { s, v: title } }
+      localStorage.setItem(`rn1:film:own-${id}`, JSON.stringify({ v: 1, f, n: [] }))
+    }
+  })
+  await openApp(page, '/')
+  const height = async (id: string) => {
+    const title = page.getByRole('heading').filter({
+      has: page.locator(`a[href="/films/own-${id}"]`),
+    })
+    return (await title.boundingBox())?.height
+  }
+  const plain = await height('plain')
+  for (const id of ['marks', 'turned', 'family']) {
+    expect(await height(id), id).toBeLessThanOrEqual(1.5 * Number(plain))
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+})

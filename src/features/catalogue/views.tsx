@@ -1,19 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { themes } from '#catalogue/catalogue.ts'
-import { type CatalogueQuery, parseCatalogueQuery } from '#domain/catalogue-query.ts'
+import { builtInViews, type NamedQuery } from '#domain/built-in-views.ts'
+import { parseCatalogueQuery } from '#domain/catalogue-query.ts'
 import type { EntryRecord } from '#domain/entry.ts'
 import type { FilmCard } from '#domain/film.ts'
 import { readSavedViews } from '#domain/saved-views.ts'
 import { parseSearchParams } from '#lib/search-params.ts'
-
-const BUILT_IN: [name: string, query: CatalogueQuery][] = [
-  ['All films', {}],
-  ['To watch', { status: 'unwatched' }],
-  ['Watched', { status: 'watched' }],
-  ['Liked', { status: 'liked' }],
-  ['With notes', { has: 'note' }],
-]
-const SHORT: (typeof BUILT_IN)[number] = ['Short, under an hour', { under: '60' }]
 
 /** Ways to look at the catalogue: those for everyone, then those the user has saved. */
 export function Views({
@@ -24,9 +16,8 @@ export function Views({
   saved: EntryRecord | undefined
 }) {
   const views = [
-    ...BUILT_IN,
-    ...(films.some(({ minutes = 60 }) => minutes < 60) ? [SHORT] : []),
-    ...readSavedViews(saved).map(({ name, search }): typeof SHORT => [
+    ...builtInViews(films),
+    ...readSavedViews(saved).map(({ name, search }): NamedQuery => [
       name,
       parseCatalogueQuery(parseSearchParams(search), themes),
     ]),

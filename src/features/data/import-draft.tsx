@@ -5,14 +5,8 @@ import { countEmptied, type ImportPreview } from '#domain/import-preview.ts'
 import { plural } from '#lib/plural.ts'
 import { useSaveState } from '#state/entries.ts'
 import { importAside, importEntries } from '#state/import-entries.ts'
-import {
-  setMotion,
-  setSingleKeys,
-  setTheme,
-  soundPart,
-  usePreferences,
-  type Preferences,
-} from '#state/preferences.ts'
+import { setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
+import { soundPart, usePreferences, type Preferences } from '#state/preferences.ts'
 import { takeSnapshot } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Format } from '#domain/markdown-edits.ts'
+import { Icon } from '#ui/icons.tsx'
 
 /** The toolbar's signs, on the 20-unit grid of all icons. */
 const DRAWINGS: Record<Format, ReactNode> = {
@@ -14,18 +15,4 @@ const DRAWINGS: Record<Format, ReactNode> = {
   spoiler: <path d="M3 10s2.6-4.5 7-4.5S17 10 17 10s-2.6 4.5-7 4.5S3 10 3 10ZM4 16 16 4" />,
 }
 
-export function FormatIcon({ format }: { format: Format }) {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      {DRAWINGS[format]}
-    </svg>
-  )
-}
+export const FormatIcon = ({ format }: { format: Format }) => <Icon>{DRAWINGS[format]}</Icon>

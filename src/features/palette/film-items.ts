@@ -18,19 +18,23 @@ function foldedTitle(film: FilmCard): string {
   return folded
 }
 
+/** A film, and whether it is only its page or what the user wrote that has what was typed. */
+export type FoundFilm = { film: FilmCard; isByText: boolean }
+
 /**
  * The films that have what was typed: those first whose titles begin with it, then those whose cards
  * have it, then those whose pages or notes do.
  */
-export function rankFilms({ films, records, textOf }: Searched, typed: string): FilmCard[] {
+export function rankFilms({ films, records, textOf }: Searched, typed: string): FoundFilm[] {
   const query = { q: typed }
   const byCard = new Set(findFilms({ films, records, textOf: () => '' }, query))
-  const rank = (film: FilmCard) =>
-    byCard.has(film) ? (rankMatch(typed, foldedTitle(film)) ?? 2) : 3
   return findFilms({ films, records, textOf }, query)
-    .map((film) => ({ film, rank: rank(film) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ film }) => film)
+    .map((film) => ({
+      film,
+      isByText: !byCard.has(film),
+      rank: rankMatch(typed, foldedTitle(film)) ?? 2,
+    }))
+    .sort((a, b) => Number(a.isByText) - Number(b.isByText) || a.rank - b.rank)
 }
 
 /** A film as a line; its aside tells it from others and says where it stands, unless another is given. */

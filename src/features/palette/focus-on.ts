@@ -7,7 +7,7 @@ import type { useRouter } from '@tanstack/react-router'
 export function focusOn(router: ReturnType<typeof useRouter>, path: string, selector = 'h1'): void {
   const focus = () => {
     const element = document.querySelector<HTMLElement>(selector)
-    if (element?.localName === 'h1') element.tabIndex = -1
+    if (element?.matches('h1, h2')) element.tabIndex = -1
     element?.focus()
   }
   if (router.state.location.pathname === path) return focus()

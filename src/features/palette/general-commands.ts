@@ -3,7 +3,7 @@ import { downloadBackup } from '#components/downloads.ts'
 import type { Change } from '#state/entries.ts'
 import { acceptInstallOffer, useInstallOffer } from '#state/install-offer.ts'
 import { readHistory, redo, undo } from '#state/undo.ts'
-import { setMotion, setSingleKeys, setTheme } from '#state/preferences.ts'
+import { setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
 import type { PlainCommand } from './command.ts'
 import { nextFilms } from './next-films.ts'
 
@@ -98,6 +98,13 @@ export const generalCommands: readonly PlainCommand[] = [
     title: 'Import a file',
     words: 'restore backup bring in letterboxd',
     run: ({ goTo }) => goTo('/data', '[type=file]'),
+  },
+  {
+    id: 'erase',
+    group: 'Commands',
+    title: 'Delete everything',
+    words: 'erase reset clear forget all data',
+    run: ({ goTo }) => goTo('/data', '#erase'),
   },
   ...(['light', 'dark', 'system'] as const).map((theme) => ({
     id: `theme ${theme}`,

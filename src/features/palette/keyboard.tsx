@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { OwnFilmDialog } from '#components/add-film.tsx'
+import { MAIN_KEY } from '#lib/main-key.ts'
 import { later } from '#ui/later.tsx'
 import type { Place } from './command.ts'
 import { focusOn } from './focus-on.ts'
@@ -29,10 +30,17 @@ export function Keyboard({ shown, onShow }: { shown: Shown | undefined; onShow: 
     goToView: (search) => void router.navigate({ to: '/', search }),
   }
   useShortcuts(place)
-  const close = () => onShow(undefined)
-  switch (shown?.what) {
-    case undefined:
-      return null
+  return (
+    <>
+      <kbd className="search-key">{MAIN_KEY} K</kbd>
+      {shown && <ShownDialog shown={shown} place={place} />}
+    </>
+  )
+}
+
+function ShownDialog({ shown, place }: { shown: Shown; place: Place }) {
+  const close = () => place.show(undefined)
+  switch (shown.what) {
     case 'palette':
       return <Palette place={place} />
     case 'keys':

@@ -11,6 +11,7 @@ import { commands } from './commands.ts'
 import { filmItem, rankFilms } from './film-items.ts'
 import type { Item, Section } from './item.ts'
 import { usedLately } from './lately.ts'
+import { verbItems } from './verb-items.ts'
 import { viewItems } from './view-items.ts'
 
 export type Listed = {
@@ -19,6 +20,8 @@ export type Listed = {
   textOf: TextOf
   /** The film of the page, or of the card that had the focus. */
   atHand: FilmCard | undefined
+  /** What the page has besides. */
+  buttons: readonly Item[]
   place: Place
 }
 
@@ -48,14 +51,14 @@ function usual(listed: Listed): Section[] {
     ...atHandSection(listed),
     { title: 'Lately', items: [...used, ...lateFilms.map((film) => pageOf(film, listed))] },
     { title: 'Pages', items: rest.filter(isPage) },
-    { title: 'Your views', items: viewItems(listed) },
+    { title: 'Views', items: viewItems(listed) },
     { title: 'Commands', items: rest.filter((item) => !isPage(item)) },
   ].filter(({ items }) => items.length > 0)
 }
 
 function matching(listed: Listed, typed: string, text: string) {
   const films = rankFilms(listed, typed)
-  const ranked = (title: string, items: readonly Item[], extra = 0) => {
+  const ranked = (title: string, items: readonly Item[]) => {
     const fits = items
       .map((item) => ({ item, rank: rankItem(item, typed) }))
       .filter(({ rank }) => rank !== undefined)
@@ -63,27 +66,29 @@ function matching(listed: Listed, typed: string, text: string) {
     return {
       title,
       items: fits.map(({ item }) => item),
-      rank: (fits[0]?.rank ?? 3) + extra,
+      rank: fits[0]?.rank ?? 3,
     }
   }
   const all = listCommands()
   const [first] = films
   return [
+    { title: 'Do with a film', items: verbItems(listed, typed), rank: 0.5 },
     ...atHandSection(listed).map(({ title, items }) => ranked(title, items)),
     {
       title: 'Films',
       items: [
-        ...films.slice(0, MOST_FILMS).map((film) => pageOf(film, listed)),
+        ...films.slice(0, MOST_FILMS).map(({ film, isByText }) => pageOf(film, listed, isByText)),
         ...(films.length > MOST_FILMS ? [allItem(films.length, text, listed)] : []),
       ],
-      rank: first ? (rankMatch(typed, foldText(first.title)) ?? 2) : 3,
+      rank: first && !first.isByText ? (rankMatch(typed, foldText(first.film.title)) ?? 2) : 2.5,
     },
     ranked('Pages', all.filter(isPage)),
-    ranked('Your views', viewItems(listed)),
+    ranked('Views', viewItems(listed)),
     ranked(
       'Commands',
       all.filter((item) => !isPage(item)),
     ),
+    ranked('On this page', listed.buttons),
   ]
 }
 
@@ -103,8 +108,13 @@ const listCommands = (): Item[] =>
 
 const isPage = ({ choice }: Item) => choice.kind === 'plain' && choice.command.group === 'Pages'
 
-const pageOf = (film: FilmCard, listed: Listed) =>
-  filmItem(film, listed, { kind: 'run', run: () => listed.place.goToFilm(film) })
+const pageOf = (film: FilmCard, listed: Listed, isByText = false) =>
+  filmItem(
+    film,
+    listed,
+    { kind: 'run', run: () => listed.place.goToFilm(film) },
+    isByText ? 'on its page or in your note' : undefined,
+  )
 
 const allItem = (count: number, q: string, { place }: Listed): Item => ({
   id: 'all films',

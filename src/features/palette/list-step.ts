@@ -16,7 +16,7 @@ export function listStep(listed: Listed, step: Step, text: string): Section[] {
     return items.length > 0 ? [{ title: step.title, items }] : []
   }
   const { command } = step
-  const films = typed === '' ? listed.films : rankFilms(listed, typed)
+  const films = typed === '' ? listed.films : rankFilms(listed, typed).map(({ film }) => film)
   const items = films
     .flatMap((film) => {
       const does = command.does(film)

@@ -1,6 +1,5 @@
 import { Combobox, ComboboxLabel, ComboboxProvider, useComboboxStore } from '@ariakit/react'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
 import { useSearchTexts } from '#components/use-search-texts.ts'
 import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
@@ -14,6 +13,7 @@ import { noteUse } from './lately.ts'
 import { listSections } from './list-sections.ts'
 import { listStep } from './list-step.ts'
 import { NothingListed } from './nothing-listed.tsx'
+import { listPageButtons } from './page-buttons.ts'
 import { PaletteList } from './palette-list.tsx'
 
 /** Finds films, pages, views and commands by what they are called, and does what is chosen. */
@@ -31,7 +31,7 @@ export function Palette({ place }: { place: Place }) {
   const typed = useDeferredValue(text.trim())
   const textOf = useSearchTexts(typed !== '')
   const sections = useMemo(() => {
-    const listed = { films, records, textOf, atHand, place }
+    const listed = { films, records, textOf, atHand, buttons: listPageButtons(), place }
     return step ? listStep(listed, step, typed) : listSections(listed, typed)
   }, [films, records, textOf, atHand, place, step, typed])
   const count = sections.reduce((sum, { items }) => sum + items.length, 0)
@@ -46,7 +46,8 @@ export function Palette({ place }: { place: Place }) {
     ask({ ask: 'answer', title, items: answers.map(toItem) })
   /** The dialog gives the focus back first: what is done may put it elsewhere. */
   const finish = (run: () => unknown) => {
-    flushSync(() => place.show(undefined))
+    field.current?.closest('dialog')?.close()
+    place.show(undefined)
     void run()
   }
   const choose = ({ id, choice }: Item) => {
@@ -110,7 +111,7 @@ export function Palette({ place }: { place: Place }) {
 }
 
 function questionOf(step: Step | undefined): string {
-  if (!step) return 'A film, a page, a view or a command'
+  if (!step) return 'Film, page, view or command'
   return step.ask === 'which film' ? `${step.command.title}: which one?` : step.title
 }
 

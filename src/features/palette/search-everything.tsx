@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { MAIN_KEY } from '#lib/main-key.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
 import type { Shown } from './shown.ts'
@@ -11,11 +10,11 @@ const Keyboard = later(() => import('./keyboard.tsx'), 'Keyboard')
 export function SearchEverything() {
   const [shown, show] = useState<Shown>()
   return (
-    <>
-      <Button className="search-everything" onClick={() => show({ what: 'palette' })}>
-        Search everything <kbd aria-hidden="true">{MAIN_KEY} K</kbd>
+    <div className="search-everything">
+      <Button aria-keyshortcuts="Control+K Meta+K" onClick={() => show({ what: 'palette' })}>
+        Search<span> everything</span>
       </Button>
       {!import.meta.env.SSR && <Keyboard shown={shown} onShow={show} />}
-    </>
+    </div>
   )
 }

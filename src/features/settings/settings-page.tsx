@@ -1,5 +1,5 @@
-import { setMotion, setSingleKeys, setTheme, usePreferences } from '#state/preferences.ts'
-import { MAIN_KEY } from '#lib/main-key.ts'
+import { setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
+import { usePreferences } from '#state/preferences.ts'
 import { Choice } from '#ui/choice.tsx'
 import { InstallOffer } from './install-offer.tsx'
 
@@ -34,8 +34,7 @@ export function SettingsPage() {
       />
       <p className="meta">
         Such as W for watched. Off is for those who speak to their device or press keys by accident;
-        {` ${MAIN_KEY} `}with K and Z stay. The keyboard map, found by Search everything, lists them
-        all.
+        Ctrl or ⌘ with K and Z stay. The keyboard map, found by Search everything, lists them all.
       </p>
       <InstallOffer />
     </div>

@@ -1,18 +1,10 @@
-function Lines({ d }: { d: string }) {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.8"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={d} />
-    </svg>
-  )
-}
+import { Icon } from '#ui/icons.tsx'
+
+const Lines = ({ d }: { d: string }) => (
+  <Icon>
+    <path d={d} />
+  </Icon>
+)
 
 export const GripIcon = () => <Lines d="M4 7h12M4 13h12" />
 export const UpIcon = () => <Lines d="M10 16V4M5 9l5-5 5 5" />
