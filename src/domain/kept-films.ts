@@ -4,7 +4,7 @@ import type { Film, FilmId } from './film.ts'
 import { readOwnFilmFacts, type OwnFilmFacts } from './own-film-facts.ts'
 import { readQueue } from './queue.ts'
 import type { Rating } from './rating.ts'
-import { MY_VIEWS } from './saved-views.ts'
+import { RECORDS_APART } from './records-apart.ts'
 import { saysNothing } from './says-nothing.ts'
 import { readTags } from './tags.ts'
 import {
@@ -66,7 +66,7 @@ export function listKeptFilms(
   catalogue: readonly FilmIdentity[],
 ): KeptFilm[] {
   const known = new Map(catalogue.map((film) => [film.id, film]))
-  const others = [...records.keys()].filter((id) => !known.has(id) && id !== MY_VIEWS)
+  const others = [...records.keys()].filter((id) => !known.has(id) && !RECORDS_APART.has(id))
   const ids = [...known.keys(), ...others].filter((id) => {
     const record = records.get(id)
     return isFilmId(id) && record && !saysNothing(record)

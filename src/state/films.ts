@@ -2,7 +2,7 @@ import { filmCards, findFilmCard } from '#catalogue/catalogue.ts'
 import { readField } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
-import { MY_VIEWS } from '#domain/saved-views.ts'
+import { RECORDS_APART } from '#domain/records-apart.ts'
 import { readRecords, useRecords } from './entries.ts'
 import { changedSince, type Records } from './records.ts'
 
@@ -25,7 +25,7 @@ export function findFilm(id: FilmId): FilmCard | undefined {
 
 /** What to call a film, also one that is no longer here. */
 export const titleOfFilm = (id: FilmId): string =>
-  id === MY_VIEWS ? 'Saved views' : (findFilm(id)?.title ?? ownTitle(id) ?? id)
+  RECORDS_APART.get(id) ?? findFilm(id)?.title ?? ownTitle(id) ?? id
 
 function ownTitle(id: FilmId): string | undefined {
   const title = readField(readRecords().get(id), 'own:title')?.v

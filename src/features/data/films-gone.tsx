@@ -3,8 +3,8 @@ import { LongText } from '#components/long-text.tsx'
 import { readEntry, readField, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { formatStars } from '#domain/rating.ts'
+import { RECORDS_APART } from '#domain/records-apart.ts'
 import { saysNothing } from '#domain/says-nothing.ts'
-import { MY_VIEWS } from '#domain/saved-views.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { findFilm, titleOfFilm } from '#state/films.ts'
@@ -18,7 +18,7 @@ import { Button } from '#ui/button.tsx'
 export function FilmsGone() {
   const records = useRecords()
   const gone = [...records].filter(
-    ([id, record]) => id !== MY_VIEWS && !findFilm(id) && !saysNothing(record),
+    ([id, record]) => !RECORDS_APART.has(id) && !findFilm(id) && !saysNothing(record),
   )
   if (gone.length === 0) return null
   return (

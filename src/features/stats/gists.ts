@@ -11,10 +11,3 @@ export function mostOf(rows: readonly { name: string; count: number }[]): string
   const more = names.length - SAID
   return `most often ${list.format(more > 0 ? [...names.slice(0, SAID), plural(more, 'other')] : names)}`
 }
-
-/** "9 hours 24 minutes". */
-export function formatHours(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const parts = [hours > 0 && plural(hours, 'hour'), rest > 0 && plural(rest, 'minute')]
-  return parts.filter((part) => part !== false).join(' ') || '0 minutes'
-}

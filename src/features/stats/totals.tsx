@@ -1,6 +1,6 @@
 import type { Stats } from '#domain/stats.ts'
 import { plural } from '#lib/plural.ts'
-import { formatHours } from './gists.ts'
+import { formatHours } from '#lib/format-hours.ts'
 
 /** What can be said in one figure each. */
 export function Totals({ stats }: { stats: Stats }) {
