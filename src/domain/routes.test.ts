@@ -6,8 +6,12 @@ import { measureRoute, planToQueue } from './routes.ts'
 
 const STAMP = '1795000000000-00000-test'
 const FILMS = ['a', 'b', 'c', 'd', 'e'].map((id, at) => ({ id, minutes: 10 * (at + 1) }))
-const step = (film: string) =>
-  ({ film, text: 'Because', confidence: 'known', sources: ['known'] }) as const
+const step = (film: string) => ({
+  film,
+  text: 'Because',
+  confidence: 'known' as const,
+  sources: ['known'],
+})
 
 function recordsOf(fields: Record<string, Record<string, unknown>>) {
   const records = new Map<string, EntryRecord>()

@@ -16,6 +16,10 @@ const pages: Record<string, Load> = {
   camera: alone(async () => (await import('#features/guide/camera-page.tsx')).loadCameraPage()),
   themes: async (rest) => (await import('#features/guide/themes-page.tsx')).loadThemesPage(rest),
   places: alone(async () => (await import('#features/guide/places-page.tsx')).loadPlacesPage()),
+  routes: async (rest) => (await import('#features/guide/routes-page.tsx')).loadRoutesPage(rest),
+  questions: alone(async () =>
+    (await import('#features/guide/questions-page.tsx')).loadQuestionsPage(),
+  ),
   glossary: alone(async () =>
     (await import('#features/guide/glossary-page.tsx')).loadGlossaryPage(),
   ),

@@ -5,6 +5,7 @@ import { NativeText } from '#components/native-text.tsx'
 import { Terms, TermSection } from '#components/terms.tsx'
 import { useTermBook } from '#components/use-term-book.ts'
 import { type Film, isOtherTitle } from '#domain/film.ts'
+import { later } from '#ui/later.tsx'
 import { EntryPanel } from './entry-panel.tsx'
 import { FilmCompanions } from './film-companions.tsx'
 import { FilmFacts } from './film-facts.tsx'
@@ -14,6 +15,8 @@ import { ClaimsSection, Section, textsOf } from './film-sections.tsx'
 import { LookFor } from './look-for.tsx'
 import { Thoughts } from './viewings-thoughts.tsx'
 import { Corrections, Elsewhere, People, Places } from './film-lists.tsx'
+
+const FilmQuestions = later(() => import('./film-questions.tsx'), 'FilmQuestions')
 
 /** All the catalogue knows of one film, with the user's entry beside it. */
 export function FilmPage({ film }: { film: Film }) {
@@ -69,6 +72,7 @@ export function FilmPage({ film }: { film: Film }) {
               <ClaimsSection title="What it cannot show" claims={film.cannotShow} />
               <ClaimsSection title="What became of it" claims={film.becameOfIt} />
               <FilmCompanions film={film} />
+              <FilmQuestions id={film.id} />
               <Thoughts id={film.id} />
               <ClaimsSection title="Before you show it to anyone" claims={film.contentNotes} />
               <FilmFacts film={film} />

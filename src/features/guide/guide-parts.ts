@@ -21,6 +21,16 @@ export const GUIDE_PARTS = [
     about: 'Where the films take you, on two maps drawn for this programme.',
   },
   {
+    slug: 'routes',
+    label: 'Routes',
+    about: 'Orders to see the films in, with reasons: in one evening, in a week, for a class.',
+  },
+  {
+    slug: 'questions',
+    label: 'Questions',
+    about: 'Open ones, on each film and across all six, with room for what you think.',
+  },
+  {
     slug: 'glossary',
     label: 'Glossary',
     about: 'The words you will meet, in their own script, and what they mean.',

@@ -1,4 +1,5 @@
 import { filmCards } from '#catalogue/catalogue.ts'
+import { SourceMarks } from '#components/cited.tsx'
 import type { GuidePage } from '#components/guide-page.ts'
 import { questionsAcross, questionsOn } from '#domain/answers.ts'
 import type { Guide } from '#domain/guide.ts'
@@ -34,16 +35,25 @@ function QuestionsPage({ questions, apparatus }: Props) {
             <FilmName id={id} />
           </h2>
           {asked.map((question) => (
-            <Question key={question.id} question={question} address={addressOf(question.id)} />
+            <Question
+              key={question.id}
+              question={question}
+              address={addressOf(question.id)}
+              marks={<SourceMarks {...question} />}
+            />
           ))}
         </section>
       ))}
       <section aria-labelledby="on-several" className="questions">
         <h2 id="on-several">Across the films</h2>
         {questionsAcross(questions).map((question) => (
-          <Question key={question.id} question={question} address={addressOf(question.id)}>
-            <FilmNames ids={question.films} label="Compares" />
-          </Question>
+          <Question
+            key={question.id}
+            question={question}
+            address={addressOf(question.id)}
+            about={<FilmNames ids={question.films} label="Compares" />}
+            marks={<SourceMarks {...question} />}
+          />
         ))}
       </section>
     </GuideArticle>
