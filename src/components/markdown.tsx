@@ -7,12 +7,16 @@ const MarkdownText = lazy(async () => ({
   default: (await import('./markdown-text.tsx')).MarkdownText,
 }))
 
-/** The user's text, set as Markdown; the reader of Markdown is loaded with the first text that needs it. */
+/**
+ * The user's text, set as Markdown. The reader of Markdown is loaded with the first text that needs
+ * it; until then the text stands as typed, unless it hides something: what is to be opened stays.
+ */
 export function Markdown({ text }: { text: string }) {
   if (!hasMarkup(text)) return <PlainText text={text} />
+  const asTyped = <PlainText text={text} />
   return (
-    <ErrorBoundary fallback={() => <PlainText text={text} />}>
-      <Suspense>
+    <ErrorBoundary fallback={() => asTyped}>
+      <Suspense fallback={text.includes('||') ? null : asTyped}>
         <MarkdownText text={text} />
       </Suspense>
     </ErrorBoundary>

@@ -9,12 +9,25 @@ export type Reason =
 
 export type Suggestion = { film: FilmCard; reason: Reason }
 
-type Link = { why: 'theme' | 'director'; shared: string }
+type Link = { why: 'theme' | 'director'; shared: string; key: string }
 
-const linksOf = ({ themes, directors }: FilmCard): Link[] => [
-  ...themes.map((shared) => ({ why: 'theme', shared }) as const),
-  ...directors.map((shared) => ({ why: 'director', shared }) as const),
-]
+const known = new WeakMap<FilmCard, readonly Link[]>()
+
+/** What can tie a film to others; made once for each of thousands. */
+function linksOf(film: FilmCard): readonly Link[] {
+  const links = known.get(film) ?? [
+    ...film.themes.map((shared) => toLink('theme', shared)),
+    ...film.directors.map((shared) => toLink('director', shared)),
+  ]
+  known.set(film, links)
+  return links
+}
+
+const toLink = (why: Link['why'], shared: string): Link => ({
+  why,
+  shared,
+  key: `${why} ${shared}`,
+})
 
 const GOOD = 7
 const POOR = 4
@@ -34,39 +47,36 @@ export function suggestFilm(
   entryOf: (id: FilmId) => Entry,
   without?: FilmId,
 ): Suggestion | undefined {
-  const leading = new Map<string, FilmCard[]>()
-  const pulls = new Map<string, number>()
+  const leading = new Map<string, { films: FilmCard[]; pull: number }>()
+  const candidates: FilmCard[] = []
   for (const film of films) {
     const entry = entryOf(film.id)
+    if (!entry.watched && film.id !== without) candidates.push(film)
     const pull = entry.watched ? pullOf(entry) : 0
     if (pull === 0) continue
-    for (const link of linksOf(film)) {
-      const key = keyOf(link)
-      const others = leading.get(key)
-      if (others) others.push(film)
-      else leading.set(key, [film])
-      pulls.set(key, (pulls.get(key) ?? 0) + pull)
+    for (const { key } of linksOf(film)) {
+      const lead = leading.get(key)
+      if (!lead) leading.set(key, { films: [film], pull })
+      else {
+        lead.films.push(film)
+        lead.pull += pull
+      }
     }
   }
-  const pull = (link: Link) => pulls.get(keyOf(link)) ?? 0
-  const pullTo = (film: FilmCard) => linksOf(film).reduce((sum, link) => sum + pull(link), 0)
-  let found: { film: FilmCard; pull: number } | undefined
-  for (const film of films) {
-    if (film.id === without || entryOf(film.id).watched) continue
-    const other = { film, pull: pullTo(film) }
-    if (!found || (found.pull - other.pull || compareFilms(other.film, found.film)) < 0)
-      found = other
+  const pullOfLink = ({ key }: Link) => leading.get(key)?.pull ?? 0
+  let first: { film: FilmCard; pull: number } | undefined
+  for (const film of candidates) {
+    const pull = linksOf(film).reduce((sum, link) => sum + pullOfLink(link), 0)
+    if (!first || pull > first.pull || (pull === first.pull && compareFilms(film, first.film) < 0))
+      first = { film, pull }
   }
-  if (!found) return undefined
-  const { film } = found
-  const [best] = linksOf(film).sort((a, b) => pull(b) - pull(a))
-  if (best && pull(best) > 0) {
-    return { film, reason: { ...best, with: leading.get(keyOf(best)) ?? [] } }
-  }
-  return { film, reason: ownReason(film) }
+  if (!first) return undefined
+  const { film } = first
+  const [best] = [...linksOf(film)].sort((a, b) => pullOfLink(b) - pullOfLink(a))
+  const lead = best && leading.get(best.key)
+  if (!best || !lead) return { film, reason: ownReason(film) }
+  return { film, reason: { why: best.why, shared: best.shared, with: lead.films } }
 }
-
-const keyOf = ({ why, shared }: Link) => `${why} ${shared}`
 
 const ownReason = ({ minutes }: FilmCard): Reason =>
   minutes === undefined ? { why: 'first' } : { why: 'shortest', minutes }
