@@ -49,13 +49,16 @@ export default defineConfig({
       manifest,
       workbox: {
         globPatterns: ['**/*.{html,js,css,svg,woff2,png}'],
-        // These show nothing before the app has started, or little (the guide’s contents), and
-        // index.html stands in for any page that is not kept: as quick, and each would weigh 15 kB.
+        // These show nothing of use before the app has started, and index.html stands in for any page
+        // that is not kept: as quick, and each would weigh 15 kB.
         globIgnores: [
           '404.html',
           'share.html',
           'watchlist.html',
           'diary.html',
+          'stats.html',
+          'data.html',
+          'settings.html',
           'guide.html',
           'screenshots/**',
         ],
