@@ -73,8 +73,12 @@ export function SourceName({ title, url, stoodAt, date }: Source) {
   return (
     <span>
       {url === undefined ? title : <SafeLink href={url}>{title}</SafeLink>}
-      {stoodAt !== undefined && <span className="source-date">, {stoodAt}</span>}
-      {date !== undefined && <span className="source-date">, {formatPartialDay(date)}</span>}
+      {stoodAt !== undefined && <span className="source-stood">, {stoodAt}</span>}
+      {date !== undefined && (
+        <>
+          , <span className="source-date">{formatPartialDay(date)}</span>
+        </>
+      )}
     </span>
   )
 }

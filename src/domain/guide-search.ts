@@ -32,8 +32,13 @@ export function makeGuideIndex(guide: Guide, { theme, place }: GuideNames): Guid
         text,
       ),
     ),
-    ...guide['time-line'].map(({ id, date, title, text }) =>
-      entry({ kind: 'Date', title, page: 'time-line', part: id }, date, text),
+    ...guide['time-line'].map(({ id, date, title, text, terms }) =>
+      entry(
+        { kind: 'Date', title, page: 'time-line', part: id },
+        date,
+        text,
+        ...guide.glossary.filter((term) => terms.includes(term.id)).map(({ term }) => term),
+      ),
     ),
     ...guide.places.map(({ id, text, films }) =>
       entry(

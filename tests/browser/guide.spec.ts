@@ -74,7 +74,9 @@ test('I6 the map is used by keyboard, and its points are large enough for a fing
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
 })
 
-test('I6 a term explains itself beside its words and moves nothing', async ({ page }) => {
+test('I6 a term explains itself beside its words and moves nothing, and leads to its entry', async ({
+  page,
+}) => {
   await openApp(page, '/films/dear-pyongyang')
   const term = page.getByRole('button', { name: 'Jeju' }).first()
   const section = page.getByRole('region', { name: 'What you will see' })
@@ -89,4 +91,10 @@ test('I6 a term explains itself beside its words and moves nothing', async ({ pa
   await expect(note.getByRole('link', { name: 'In the glossary' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(term).toBeFocused()
+  await page.keyboard.press('Enter')
+  await note.getByRole('link', { name: 'In the glossary' }).click()
+  await expect(page.locator('#jeju-uprising')).toBeFocused()
+  await expect(page.locator('#jeju-uprising')).toBeInViewport()
+  await page.reload()
+  await expect(page.locator('#jeju-uprising')).toBeFocused()
 })
