@@ -130,8 +130,7 @@ function toHtml(shell: string, page: RenderedPage, files: string[]): string {
     .filter((file) => !shell.includes(file))
     .map((file) =>
       isStylesheet(file)
-        ? // As React would write it, so that it takes this one for its own.
-          `<link rel="stylesheet" href="/${file}" data-precedence="page">`
+        ? `<link rel="stylesheet" href="/${file}">`
         : `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}">`,
     )
   if (/<script| style="/.test(page.html)) {

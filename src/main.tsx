@@ -18,8 +18,9 @@ async function start(root: HTMLElement) {
   watchLostFiles()
   watchInstallOffers()
   const router = createAppRouter()
-  router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-    if (pathChanged && fromLocation) focusHeading()
+  router.subscribe('onRendered', ({ pathChanged, fromLocation, toLocation }) => {
+    // An address of a part of a page leads to that part.
+    if (pathChanged && fromLocation && !toLocation.hash) focusHeading()
   })
   window.addEventListener('unhandledrejection', ignoreSkippedTransition)
   // Loading first lets the prerendered page stand until React replaces it in one frame.

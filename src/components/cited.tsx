@@ -5,9 +5,14 @@ import { NoteInPlace } from '#ui/note-in-place.tsx'
 import { SafeLink } from '#ui/safe-link.tsx'
 import { TermText } from './terms.tsx'
 
-type Sources = Readonly<
-  Record<string, { title: string; url?: string | undefined; date?: string | undefined }>
->
+type Source = {
+  title: string
+  url?: string | undefined
+  /** Where it stood without `https:`: to be read, not followed. */
+  stoodAt?: string | undefined
+  date?: string | undefined
+}
+type Sources = Readonly<Record<string, Source>>
 type Provenance = Pick<Claim, 'sources' | 'confidence'>
 
 const PageSources = createContext<Sources>({})
@@ -64,11 +69,16 @@ export function SourceMarks({ sources, confidence }: Provenance) {
 }
 
 /** What a source is called, where it can be read, and when it was published. */
-export function SourceName({ title, url, date }: Sources[string]) {
+export function SourceName({ title, url, stoodAt, date }: Source) {
   return (
     <span>
       {url === undefined ? title : <SafeLink href={url}>{title}</SafeLink>}
-      {date !== undefined && <span className="source-date">, {formatPartialDay(date)}</span>}
+      {stoodAt !== undefined && <span className="source-stood">, {stoodAt}</span>}
+      {date !== undefined && (
+        <>
+          , <span className="source-date">{formatPartialDay(date)}</span>
+        </>
+      )}
     </span>
   )
 }

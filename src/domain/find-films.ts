@@ -29,7 +29,7 @@ export function findFilms(
 }
 
 /** Where words are written apart, each is found from its beginning: "anders" is not in "understanders". */
-function hasWords(text: string, words: readonly string[]): boolean {
+export function hasWords(text: string, words: readonly string[]): boolean {
   return words.every((word) =>
     ` ${text}`.includes(/^[\p{sc=Latin}\d]/u.test(word) ? ` ${word}` : word),
   )

@@ -1,5 +1,6 @@
 import { notFound } from '@tanstack/react-router'
 import type { GuidePage } from '#components/guide-page.ts'
+import { loadGuideStyles } from '#features/guide/guide-styles.ts'
 
 type Load = (rest: string) => Promise<GuidePage | undefined>
 
@@ -32,11 +33,11 @@ function alone(load: () => Promise<GuidePage>): Load {
   return async (rest) => (rest === '' ? load() : undefined)
 }
 
-/** Throws what the router shows as “No such page” where there is none. */
+/** With its looks. Throws what the router shows as “No such page” where there is none. */
 export async function loadGuidePage(address: string): Promise<GuidePage> {
   const [slug = '', ...rest] = address.split('/')
   const load = Object.hasOwn(pages, slug) ? pages[slug] : undefined
-  const page = await load?.(rest.join('/'))
+  const [page] = await Promise.all([load?.(rest.join('/')), loadGuideStyles()])
   if (!page) throw notFound()
   return page
 }

@@ -71,6 +71,7 @@ export function CataloguePage({
           </FilmList>
         </div>
       )}
+      {finding && query.q !== undefined && <finding.GuideFindings typed={query.q} />}
     </>
   )
 }

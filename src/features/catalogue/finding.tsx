@@ -4,5 +4,6 @@
  */
 export { findFilms } from '#domain/find-films.ts'
 export { AskedFor } from './asked-for.tsx'
+export { GuideFindings } from './guide-findings.tsx'
 export { MoreFilters } from './more-filters.tsx'
 export { NothingFound } from './nothing-found.tsx'

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
+import { filmCards } from '#catalogue/catalogue.ts'
 import type { FilmId } from '#domain/film.ts'
+import { numberWord } from '#lib/number-word.ts'
 import { titleOfFilm } from '#state/films.ts'
 
 /** The film’s title, leading to its page. */
@@ -17,9 +19,9 @@ export function FilmNames({ ids, label }: { ids: readonly FilmId[]; label: strin
   return (
     <p className="film-names">
       <span className="film-names-label">{label}</span>{' '}
-      {ids.map((id) => (
-        <FilmName key={id} id={id} />
-      ))}
+      {ids.length === filmCards.length
+        ? `all ${numberWord(ids.length).toLowerCase()} films`
+        : ids.map((id) => <FilmName key={id} id={id} />)}
     </p>
   )
 }

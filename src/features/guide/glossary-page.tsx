@@ -66,16 +66,18 @@ function Entry({ term, book }: { term: Term; book: Apparatus['book'] }) {
   const { id, native = [], short, films, see, text, sources, confidence } = term
   return (
     <TermSection texts={[short, text]} except={id}>
-      <h3>{term.term}</h3>
-      {native.length > 0 && (
-        <p className="term-native">
-          {native.map((name) => (
-            <span key={name.text}>
-              <NativeText {...name} />
-            </span>
-          ))}
-        </p>
-      )}
+      <div className="term-names">
+        <h3>{term.term}</h3>
+        {native.length > 0 && (
+          <p className="term-native">
+            {native.map((name) => (
+              <span key={name.text}>
+                <NativeText {...name} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
       <p className="term-short">
         <TermText text={short} />
       </p>

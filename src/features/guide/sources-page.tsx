@@ -1,23 +1,17 @@
 import { loadWholeGuide } from '#catalogue/guide.ts'
+import { guideNames } from '#catalogue/guide-index.ts'
 import { SourceName } from '#components/cited.tsx'
 import { GuideLink } from '#components/guide-link.tsx'
 import type { GuidePage } from '#components/guide-page.ts'
-import { themes as catalogueThemes } from '#catalogue/catalogue.ts'
-import { filmPlaces } from '#catalogue/film-places.ts'
 import type { Guide } from '#domain/guide.ts'
 import { type GuideClaim, listGuideClaims, usesOfSources } from '#domain/guide-claims.ts'
-import { capitalised } from '#lib/capitalised.ts'
 import { plural } from '#lib/plural.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { useAddresses } from './use-addresses.ts'
 
 export async function loadSourcesPage(): Promise<GuidePage> {
   const { sources, ...guide } = await loadWholeGuide()
-  const claims = listGuideClaims(guide, {
-    film: titleOfFilm,
-    theme: (id) => capitalised(catalogueThemes.find(({ slug }) => slug === id)?.label ?? id),
-    place: (id) => filmPlaces.get(id)?.name ?? id,
-  })
+  const claims = listGuideClaims(guide, { film: titleOfFilm, ...guideNames })
   return {
     title: 'Sources',
     content: <SourcesPage sources={sources} uses={usesOfSources(claims)} />,

@@ -8,6 +8,7 @@ import type { Guide } from '#domain/guide.ts'
 import { pickSources } from '#domain/guide-sources.ts'
 import { type Theme, themeSlug } from '#domain/theme.ts'
 import { capitalised } from '#lib/capitalised.ts'
+import { numberWord } from '#lib/number-word.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { FilmName, FilmNames } from './film-names.tsx'
 import { type Apparatus, GuideArticle } from './guide-article.tsx'
@@ -21,7 +22,7 @@ export function ThemePage({ theme: { slug, label }, text: { essay, films }, appa
   return (
     <GuideArticle
       title={capitalised(label)}
-      standfirst={`A theme of ${withIt.length === 1 ? 'one film' : `${withIt.length} of the six films`}.`}
+      standfirst={`A theme of ${numberWord(withIt.length).toLowerCase()} of the ${numberWord(filmCards.length).toLowerCase()} films.`}
       apparatus={{ ...apparatus, sources }}
     >
       <TermSection texts={essay.map((claim) => claim.text)}>

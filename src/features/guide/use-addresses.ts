@@ -1,11 +1,16 @@
 import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 
-/** What gives a part of a page its address: it is marked, and has the focus, when the address names it. */
+/**
+ * What gives a part of a page its address: when the address names it, it is
+ * marked, in view, and has the focus. A browser alone looks for it before it is there.
+ */
 export function useAddresses() {
   const hash = useLocation({ select: ({ hash }) => hash })
   useEffect(() => {
-    if (hash !== '') document.getElementById(hash)?.focus({ preventScroll: true })
+    const part = hash === '' ? null : document.getElementById(hash)
+    part?.scrollIntoView()
+    part?.focus({ preventScroll: true })
   }, [hash])
   return (id: string) => ({ id, tabIndex: -1, 'data-here': id === hash ? true : undefined })
 }

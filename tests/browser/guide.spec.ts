@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test } from '@playwright/test'
+import { openApp } from './open-app.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+type Axe = {
+  run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+const PAGES = [
+  '/guide',
+  '/guide/time-line',
+  '/guide/camera',
+  '/guide/themes',
+  '/guide/themes/propaganda',
+  '/guide/places',
+  '/guide/glossary',
+  '/guide/unknown',
+  '/guide/sources',
+]
+
+test.use({ serviceWorkers: 'block' })
+
+test('I6 axe finds nothing in the guide, and nothing is cut off', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const path of PAGES) {
+    await openApp(page, path)
+    await expect(page.getByRole('navigation', { name: 'Guide' })).toBeVisible()
+    await page.evaluate(axeSource)
+    // Each looks once at each width and with each colours.
+    for (const [colorScheme, width] of [
+      ['light', 320],
+      ['dark', 1280],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: Axe }).axe.run(),
+      )
+      const faults = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html}`),
+      )
+      expect.soft(faults, `${path}, ${colorScheme}, ${width} px`).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect.soft(overflow, `${path} is wider than ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('I6 the map is used by keyboard, and its points are large enough for a finger', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openApp(page, '/guide/places')
+  const map = page.getByRole('group', { name: /^Places in Pyongyang/ })
+  for (const point of await map.getByRole('link').all()) {
+    const box = await point.locator('.map-disc').boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9)
+  }
+  await map.getByRole('link').first().focus()
+  await page.keyboard.press('Tab')
+  const point = map.getByRole('link').nth(1)
+  await expect(point).toBeFocused()
+  await page.keyboard.press('Enter')
+  const id = (await point.getAttribute('href'))?.slice(1) ?? ''
+  await expect(page.locator(`[id="${id}"]`)).toBeFocused()
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport()
+})
+
+test('I6 a term explains itself beside its words and moves nothing, and leads to its entry', async ({
+  page,
+}) => {
+  await openApp(page, '/films/dear-pyongyang')
+  const term = page.getByRole('button', { name: 'Jeju' }).first()
+  const section = page.getByRole('region', { name: 'What you will see' })
+  await expect(term).toBeVisible()
+  await term.focus()
+  const before = await section.boundingBox()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('note')
+  await expect(note).toBeInViewport({ ratio: 1 })
+  expect(await section.boundingBox()).toEqual(before)
+  await page.keyboard.press('Tab')
+  await expect(note.getByRole('link', { name: 'In the glossary' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(term).toBeFocused()
+  await page.keyboard.press('Enter')
+  await note.getByRole('link', { name: 'In the glossary' }).click()
+  await expect(page.locator('#jeju-uprising')).toBeFocused()
+  await expect(page.locator('#jeju-uprising')).toBeInViewport()
+  await page.reload()
+  await expect(page.locator('#jeju-uprising')).toBeFocused()
+})
