@@ -12,7 +12,8 @@ export function loadGuideStyles(): Promise<void> | undefined {
   link.href = address
   return new Promise((resolve) => {
     // A plain page is better than none.
-    link.onload = link.onerror = () => resolve()
+    link.addEventListener('error', () => resolve())
+    link.addEventListener('load', () => resolve())
     document.head.append(link)
   })
 }
