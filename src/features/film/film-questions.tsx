@@ -1,4 +1,3 @@
-import { use } from 'react'
 import { loadGuidePart } from '#catalogue/guide.ts'
 import { GuideLink } from '#components/guide-link.tsx'
 import { Question } from '#components/question.tsx'
@@ -9,11 +8,12 @@ import { plural } from '#lib/plural.ts'
 import { readRecords } from '#state/entries.ts'
 import { Section } from './film-sections.tsx'
 
-const questions = loadGuidePart('questions')
+// This module is loaded late itself, and only of use with them.
+const questions = await loadGuidePart('questions')
 
 /** The guide's questions about this film: folded away until one of them was answered. */
 export function FilmQuestions({ id }: { id: FilmId }) {
-  const asked = questionsOn(use(questions), id)
+  const asked = questionsOn(questions, id)
   if (asked.length === 0) return null
   const isAnswered = asked.some(
     (question) => readTexts(readRecords().get(id), placeOfAnswer(question).textKey).length > 0,
