@@ -41,6 +41,7 @@ test('I6 films, pages and commands by keyboard alone', async ({ page }) => {
 
 test('I6 axe finds nothing in the palette and the keyboard map', async ({ page }) => {
   await openApp(page, '/settings')
+  await expect(page.getByText('Ctrl K')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [320, 1280]) {
       await page.emulateMedia({ colorScheme })
