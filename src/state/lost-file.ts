@@ -6,6 +6,7 @@ import { flushSaves, isAllSaved } from './entries.ts'
  * one that is gone; a reload brings the new version, and nothing else does.
  */
 
+const MESSAGE = 'A file of this page could not be loaded'
 const lostFileErrors = new WeakSet<object>()
 
 /**
@@ -14,11 +15,18 @@ const lostFileErrors = new WeakSet<object>()
  */
 export type LostFile = 'looking' | 'offline' | 'gone'
 
+/** An error that is cured as a script that is gone: by one reload. */
+export function lostFileError(): Error {
+  const error = new Error(MESSAGE)
+  lostFileErrors.add(error)
+  return error
+}
+
 export function watchLostFiles(): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     lostFileErrors.add(payload)
     // By the browser's words for it the router reloads on its own: offline too, into nothing.
-    payload.message = 'A file of this page could not be loaded'
+    payload.message = MESSAGE
   })
 }
 

@@ -160,6 +160,16 @@ test.describe('without a service worker', () => {
     expect(tab.loads).toBe(2)
   })
 
+  test('D4 a page’s stylesheet that is gone is cured by the same reload', async ({ page }) => {
+    const tab = await openPlainTab(page, '/')
+    await page.route('**/assets/guide-*.css', (route) => route.fulfill({ status: 404 }), {
+      times: 1,
+    })
+    await page.getByRole('link', { name: 'Guide' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('guide through six films')
+    expect(tab.loads).toBe(2)
+  })
+
   test('D3 without a network it says so, and reloads into nothing', async ({ page, context }) => {
     const tab = await openPlainTab(page, '/')
     await context.setOffline(true)
