@@ -103,6 +103,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     include: ['{src,build,tests}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // On two cores vitest would take one.
+    maxWorkers: 2,
     coverage: {
       // The code that a person's words go through: every branch of it is tested.
       include: [
