@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { forgetDatabases } from '../../tests/fakes/open-copy.ts'
 import { openWith, type App } from '../../tests/fakes/open-app.ts'
 import { withField, withText, type EntryRecord } from '#domain/entry.ts'
+import { joinRecords } from '#domain/merge.ts'
 import { openCopyDatabase } from './copy-database.ts'
 import { createSecondCopy, type CopyOptions } from './second-copy.ts'
 import { createSnapshots } from './snapshots.ts'
@@ -60,6 +61,19 @@ describe('the status', () => {
     await copy.close()
     expect(copy.status().state).toBe('none')
     expect(news).toHaveBeenCalledTimes(2)
+  })
+
+  it('C3 makes no two texts of one that is typed on after it was copied', async () => {
+    const { app } = openWith({})
+    const copy = openCopy(app)
+    const first = app.writeText('defilada', 'the camera', [])
+    await copy.write()
+    app.writeText('defilada', 'the **camera**', [first])
+    const row = await rowOf(copy, 'defilada')
+    const kept: unknown = JSON.parse(row?.text ?? '')
+    expect(kept).toMatchObject({ n: [{ t: 'the camera' }] })
+    const joined = joinRecords(app.recordOf('defilada') ?? rated(1), kept as EntryRecord)
+    expect(joined.n.map(({ t }) => t)).toEqual(['the **camera**'])
   })
 
   it('tells of the latest write of an earlier page', async () => {

@@ -24,7 +24,7 @@ export const KEPT = 'rn1:copy:'
 type Row = readonly [FilmId, KeptRecord]
 type Keeper = Pick<
   RecordKeeper,
-  'store' | 'films' | 'joinIn' | 'isRemoved' | 'recordOf' | 'noteKnown'
+  'store' | 'films' | 'joinIn' | 'isRemoved' | 'recordOf' | 'noteKnown' | 'drafts'
 >
 
 type Status = {
@@ -134,6 +134,8 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
       const news = listUnwritten().slice(0, AT_ONCE)
       if (news.length === 0) say({ failingSince: undefined })
       if (news.length === 0 || keeper.films.isNewer()) return
+      // What is being typed goes on under a new stamp: two texts of one stamp would both be kept.
+      for (const [id] of news) keeper.drafts.delete(id)
       const done = await access((copy) => putAll(copy, news))
       // Found to be of a newer version only now.
       if (keeper.films.isNewer()) return keeper.noteKnown({})
