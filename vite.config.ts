@@ -13,6 +13,7 @@ import { preloadHelperPlugin } from './build/preload-helper-plugin.ts'
 import { prerenderPlugin } from './build/prerender-plugin.ts'
 import { previewPlugin } from './build/preview-plugin.ts'
 import { routerSearchPlugin } from './build/router-search-plugin.ts'
+import { keepShared, SHARE_TARGET } from './build/share-target.ts'
 import packageJson from './package.json' with { type: 'json' }
 
 const contentPlugins = () => [
@@ -64,6 +65,7 @@ export default defineConfig({
         ],
         // Named by their content: to ask for them past the cache would load them twice.
         dontCacheBustURLsMatching: /^assets\//,
+        runtimeCaching: [{ urlPattern: SHARE_TARGET, method: 'POST', handler: keepShared }],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/assets\//],
         // A second file would need importScripts, which Trusted Types refuse in the worker.

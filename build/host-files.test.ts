@@ -66,6 +66,14 @@ it('answers 404 for a missing asset on every host', () => {
   expect(read('nginx.conf')).toContain('location /assets/ { try_files $uri =404; }')
 })
 
+it('leads what is shared to the data page where no service worker takes it', () => {
+  expect(read('_redirects')).toContain('\n/share-target /data 302\n/* ')
+  expect(JSON.parse(read('vercel.json'))).toMatchObject({
+    redirects: [{ source: '/share-target', destination: '/data#not-shared', statusCode: 303 }],
+  })
+  expect(read('nginx.conf')).toContain('location = /share-target { return 303 /data#not-shared; }')
+})
+
 it('lets through nothing inline that it does not name, and no text as code', () => {
   const policy = contentPolicy(hashes)
   expect(policy).not.toMatch(/unsafe|\*|https?:/)

@@ -1,14 +1,16 @@
 import { ASSETS_CACHE, type InlineHashes, PAGES_CACHE, securityHeaders } from './headers.ts'
+import { NOT_SHARED, SHARE_TARGET } from './share-target.ts'
 
 /**
  * The headers and rewrites in the words of each kind of host, to lie beside the built app.
- * A missing asset answers 404 everywhere: an old tab that is given HTML for a script breaks.
+ * A missing asset answers 404 everywhere: an old tab that is given HTML for a script breaks. What is
+ * shared with the app is taken by its service worker; without one, the host leads to the data page.
  */
 export function hostFiles(hashes: InlineHashes, pages: readonly string[]): Record<string, string> {
   const headers = securityHeaders(hashes)
   return {
     _headers: netlifyHeaders(headers, pages),
-    _redirects: '/assets/* /404.html 404\n/* /index.html 200\n',
+    _redirects: `/assets/* /404.html 404\n${SHARE_TARGET} /data 302\n/* /index.html 200\n`,
     'vercel.json': vercelConfig(headers),
     'nginx.conf': nginxConfig(headers),
   }
@@ -35,6 +37,7 @@ function vercelConfig(headers: Record<string, string>): string {
       { source: '/assets/(.*)', headers: toPairs({ 'Cache-Control': ASSETS_CACHE }) },
       { source: '/((?!assets/).*)', headers: toPairs({ 'Cache-Control': PAGES_CACHE }) },
     ],
+    redirects: [{ source: SHARE_TARGET, destination: NOT_SHARED, statusCode: 303 }],
     rewrites: [{ source: '/((?!assets/).*)', destination: '/' }],
   }
   return `${JSON.stringify(config, undefined, 2)}\n`
@@ -59,6 +62,7 @@ server {
 
 ${lines.map(([name, value]) => `  add_header ${name} "${value}" always;`).join('\n')}
 
+  location = ${SHARE_TARGET} { return 303 ${NOT_SHARED}; }
   location /assets/ { try_files $uri =404; }
   location / { try_files $uri $uri.html /index.html; }
 }

@@ -26,3 +26,17 @@ it('can be installed: a name, an icon of each purpose, a picture for each kind o
   ])
   expect(manifest.screenshots?.map(({ form_factor }) => form_factor)).toEqual(['wide', 'narrow'])
 })
+
+it('takes files that are opened with it or shared with it, and texts, by the same types', () => {
+  const [handler] = manifest.file_handlers
+  expect(handler).toMatchObject({ action: '/data', launch_type: 'single-client' })
+  const { action, method, enctype, params } = manifest.share_target ?? {}
+  expect({ action, method, enctype }).toEqual({
+    action: '/share-target',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+  })
+  expect(params).toMatchObject({ text: 'text', url: 'url', files: [{ name: 'files' }] })
+  const types = Object.entries(handler?.accept ?? {}).flat(2)
+  expect(JSON.stringify(params?.files)).toContain(JSON.stringify(types).slice(1, -1))
+})

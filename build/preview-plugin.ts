@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { cacheControl, inlineHashes, PAGES_CACHE, securityHeaders } from './headers.ts'
+import { NOT_SHARED, SHARE_TARGET } from './share-target.ts'
 
 /** `npm start` answers as a real host does: the same headers, and 404 for an asset that is gone. */
 export function previewPlugin(): Plugin {
@@ -20,6 +21,11 @@ export function previewPlugin(): Plugin {
         if (path?.startsWith('/assets/') && !existsSync(join(folder, path))) {
           response.writeHead(404, { 'Content-Type': 'text/plain', 'Cache-Control': PAGES_CACHE })
           response.end('Not found')
+          return
+        }
+        if (path === SHARE_TARGET) {
+          response.writeHead(303, { Location: NOT_SHARED, 'Cache-Control': PAGES_CACHE })
+          response.end()
           return
         }
         response.setHeader('Cache-Control', cacheControl(path ?? '/'))

@@ -454,7 +454,7 @@ describe('the ways in', () => {
     expect(fireEvent.dragOver(window, { dataTransfer })).toBe(false)
     expect(fireEvent.drop(window, { dataTransfer })).toBe(false)
     await expectPreview()
-    expect(screen.getByText(/Only the first file was opened/)).toBeInTheDocument()
+    expect(screen.getByText('1 more file to look at after this.')).toBeVisible()
   })
 
   it('the text of a file, pasted', async () => {

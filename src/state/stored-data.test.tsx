@@ -31,6 +31,7 @@ beforeEach(() => {
   restartEntries()
 })
 afterEach(restartEntries)
+afterEach(() => vi.unstubAllGlobals())
 
 it('adds up what this site keeps, keys and values', async () => {
   localStorage.setItem('another app', '12345')
@@ -85,11 +86,15 @@ it('G5 has a word about a backup when asked for, and is quiet for a week once to
 it('erases all of ours, and nothing of others', async () => {
   const { result } = renderHook(() => useEntry('defilada'))
   localStorage.setItem('another app', 'stays')
+  const forget = vi.fn<(name: string) => Promise<boolean>>(() => Promise.resolve(true))
+  vi.stubGlobal('caches', { delete: forget })
   act(() => rateFilm('defilada', 7))
   expect(isAllSaved()).toBe(true)
   await act(() => eraseEverything({ caches: false }))
   expect(Object.keys(localStorage)).toEqual(['another app'])
   expect(result.current.rating).toBeUndefined()
+  // What another app shared, and nobody looked at.
+  expect(forget).toHaveBeenCalledExactlyOnceWith('shared')
 })
 
 it('comes back to a snapshot, and to earlier texts of a note', async () => {

@@ -8,6 +8,7 @@ import type { EarlierNote } from './earlier-notes.ts'
 import { eraseOfflineFiles, type Erased } from './erase.ts'
 import type { Changed } from './records.ts'
 import type { Returned } from './restore-snapshot.ts'
+import { forgetSharedParts } from './shared-parts.ts'
 import {
   measureUsed,
   readPersisted,
@@ -152,6 +153,8 @@ export const readBeside: () => Promise<{
  */
 export async function eraseEverything({ caches }: { caches: boolean }): Promise<Erased> {
   const erased = await caretaker.eraseAll()
+  // What was shared and not looked at; without caches there is none.
+  await forgetSharedParts().catch(() => {})
   // Preferences too are read anew; the browser tells only other tabs.
   window.dispatchEvent(new StorageEvent('storage', { key: null }))
   return { ...erased, ...(caches && { files: await eraseOfflineFiles() }) }

@@ -1,30 +1,34 @@
-import { lazy, Suspense, useState } from 'react'
-import { plural } from '#lib/plural.ts'
+import { useLocation } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { ErrorBoundary } from '#ui/error-boundary.tsx'
-import type { Imported } from './import-draft.tsx'
-import { fromFile, type ImportSource } from './import-source.ts'
+import { fromFile } from './import-source.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
+import { useHandedOver } from './use-handed-over.ts'
+import { useImportQueue } from './use-import-queue.ts'
 
 const ImportDialog = lazy(async () => ({
   default: (await import('./import-dialog.tsx')).ImportDialog,
 }))
 
-/** The way in for a file: chosen, dropped on the page or pasted. The dialog shows what it would change. */
+/** The way in for a file: chosen, dropped, pasted, shared or opened. The dialog shows what it would change. */
 export function ImportControl() {
-  const [source, setSource] = useState<ImportSource>()
-  const [others, setOthers] = useState(0)
-  const [imported, setImported] = useState<Imported>()
-  const choose = (sources: readonly ImportSource[]) => {
-    if (sources.length === 0 || source) return
-    setSource(sources[0])
-    setOthers(sources.length - 1)
-    setImported(undefined)
-  }
-  useDropAndPaste(choose)
+  const { waiting, results, closed, add, close, tell } = useImportQueue()
+  const [source, ...others] = waiting
+  const isNotShared = useLocation({ select: ({ hash }) => hash === 'not-shared' })
+  useDropAndPaste(add)
+  useHandedOver(add)
   return (
     <div className="import">
+      {isNotShared && (
+        <AlertBanner title="What was shared did not arrive">
+          <p>
+            This browser had no room for it, or refused it. Nothing was changed: choose the file
+            here.
+          </p>
+        </AlertBanner>
+      )}
       <label className="field">
         <span className="field-label">Import a file</span>
         {/* Not in the prerendered page: a file chosen before the app has started would be lost. */}
@@ -33,9 +37,10 @@ export function ImportControl() {
         ) : (
           <input
             type="file"
+            multiple
             className="field-control"
             onChange={({ currentTarget }) => {
-              choose(Array.from(currentTarget.files ?? [], fromFile))
+              add(Array.from(currentTarget.files ?? [], fromFile))
               // So that the same file can be chosen again.
               currentTarget.value = ''
             }}
@@ -47,20 +52,24 @@ export function ImportControl() {
         MB. You can also drop it on this page, or paste its text. You see what it would change
         before anything is written.
       </p>
-      <p role="status">{imported?.result}</p>
-      {imported?.leftOver && (
-        <Button onClick={imported.leftOver.save}>{imported.leftOver.label}</Button>
-      )}
-      {others > 0 && (
-        <p>Only the first file was opened; please take the other {plural(others, 'file')} next.</p>
+      <p role="status">{results.map(({ result }) => result).join(' ')}</p>
+      {results.map(
+        ({ leftOver }, at) =>
+          leftOver && (
+            <Button key={at} onClick={leftOver.save}>
+              {leftOver.label}
+            </Button>
+          ),
       )}
       {source && (
         <ErrorBoundary fallback={() => <DialogMissing />}>
           <Suspense>
             <ImportDialog
+              key={closed}
               source={source}
-              onClose={() => setSource(undefined)}
-              onImported={setImported}
+              waiting={others.length}
+              onClose={() => close(source)}
+              onImported={tell}
             />
           </Suspense>
         </ErrorBoundary>

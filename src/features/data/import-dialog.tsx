@@ -16,18 +16,21 @@ const TableColumns = lazy(async () => ({
 
 type DialogProps = {
   source: ImportSource
+  /** How many more files come after this one. */
+  waiting?: number
   onClose: () => void
   onImported: (imported: Imported) => void
 }
 
 /** Shows what a file would change here, and changes it only then. */
-export function ImportDialog({ source, onClose, onImported }: DialogProps) {
+export function ImportDialog({ source, waiting = 0, onClose, onImported }: DialogProps) {
   const [state, answer] = useImportPreview(source)
   const { name } = source
   const ends = { name, onClose, onImported }
   return (
     <Dialog onClose={onClose}>
       <Dialog.Title>Import</Dialog.Title>
+      {waiting > 0 && <p className="meta">{plural(waiting, 'more file')} to look at after this.</p>}
       <Suspense fallback={<Reading name={name} />}>
         {state.kind === 'reading' && <Reading name={name} share={state.share} />}
         {state.kind === 'refused' && <Refusal name={name} reason={state.reason} />}
@@ -63,7 +66,7 @@ const Refusal = ({ name, reason }: { name: string; reason: string }) => (
 )
 
 type BackupProps = Extract<ImportState, { kind: 'ready' }> &
-  Omit<DialogProps, 'source'> & { name: string }
+  Omit<DialogProps, 'source' | 'waiting'> & { name: string }
 
 function BackupDraft({ reading, preview, name, ...ends }: BackupProps) {
   const { unread, preferences } = reading

@@ -5,6 +5,8 @@ export type ImportSource = {
   name: string
   size: number
   read: () => Promise<Uint8Array | string>
+  /** Called once its preview is closed. */
+  release?: () => void
 }
 
 /** The name is shown in the midst of sentences, and anyone may have given it. */
@@ -14,8 +16,8 @@ export const fromFile = (file: File): ImportSource => ({
   read: async () => new Uint8Array(await file.arrayBuffer()),
 })
 
-export const fromText = (text: string): ImportSource => ({
-  name: 'the pasted text',
+export const fromText = (text: string, name = 'the pasted text'): ImportSource => ({
+  name,
   size: text.length,
   read: async () => text,
 })
