@@ -99,8 +99,7 @@ function Picture({ film, shape, card }: PictureProps) {
         () => setState('failed'),
       )
     return () => changing.abort()
-    // The words say all that is drawn; the card itself is another object at every keystroke.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- the words say all that is drawn; the card itself is another object at every keystroke
   }, [film, shape, words])
   const { width, height } = CARD_LAYOUTS[shape]
   return (

@@ -4,8 +4,7 @@ import type { MarkdownToken } from './markdown-lexer.ts'
 
 /** Headings, lists, quotes and paragraphs, each in its own direction. */
 export function Blocks({ tokens }: { tokens: readonly Token[] }) {
-  // A token has no name but its place.
-  // oxlint-disable-next-line react/no-array-index-key
+  // oxlint-disable-next-line react/no-array-index-key -- a token has no name but its place
   return tokens.map((token, at) => <Block key={at} token={token as MarkdownToken} />)
 }
 
@@ -53,7 +52,7 @@ function Block({ token }: { token: MarkdownToken }) {
 
 function List({ list: { ordered, start, items } }: { list: Tokens.List }) {
   const rows = items.map((item, at) => (
-    // oxlint-disable-next-line react/no-array-index-key -- as above
+    // oxlint-disable-next-line react/no-array-index-key -- an item has no name but its place
     <li key={at} dir="auto" data-task={item.task || undefined}>
       <Blocks tokens={item.tokens} />
     </li>

@@ -10,8 +10,8 @@ export function MarkdownText({ text }: { text: string }) {
   return (
     <div className="markdown">
       {pieces.map((piece, at) => (
-        // A piece has no name but its place. What is open in it is kept by its words (Spoiler).
-        // oxlint-disable-next-line react/no-array-index-key
+        // What is open in a piece is kept by its words (Spoiler).
+        // oxlint-disable-next-line react/no-array-index-key -- a piece has no name but its place
         <Piece key={at} {...piece} />
       ))}
       {unset > 0 && (

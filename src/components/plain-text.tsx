@@ -20,8 +20,7 @@ export function PlainText({ text }: { text: string }) {
   return (
     <div className="plain-text">
       {paragraphs.map((paragraph, at) => (
-        // A paragraph has no name but its place.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a paragraph has no name but its place
         <p key={at} dir="auto">
           {paragraph}
         </p>

@@ -35,6 +35,25 @@ export function countSentence(
   return count === 0 ? [] : [`${plural(count, noun)} ${say(count === 1)}`]
 }
 
+/** "stays out: the list has no place for it.", to end such a sentence. */
+export const staysOut =
+  (file: string) =>
+  (isOne: boolean): string =>
+    `${isOne ? 'stays' : 'stay'} out: ${file} has no place for ${isOne ? 'it' : 'them'}.`
+
+export const sumOver = (films: readonly KeptFilm[], count: (kept: KeptFilm) => number): number =>
+  films.reduce((total, kept) => total + count(kept), 0)
+
+export const sayTags = (films: readonly KeptFilm[], say: (isOne: boolean) => string): string[] =>
+  countSentence(
+    sumOver(films, ({ tags }) => tags.length),
+    'tag',
+    say,
+  )
+
+export const sayLikes = (films: readonly KeptFilm[], say: (isOne: boolean) => string): string[] =>
+  countSentence(films.filter(({ liked }) => liked).length, 'like', say)
+
 /** What no file that other programs read can hold. */
 export function sayUncarried(films: readonly KeptFilm[]): string[] {
   const texts = films.flatMap((kept) => [kept.film.title, ...kept.tags, ...textsWritten(kept)])
@@ -48,7 +67,7 @@ export function sayUncarried(films: readonly KeptFilm[]): string[] {
 
 export const sayVersions = (films: readonly KeptFilm[]): string[] =>
   countSentence(
-    films.reduce((sum, { versions }) => sum + versions.length, 0),
+    sumOver(films, ({ versions }) => versions.length),
     'text',
     (isOne) =>
       `${isOne ? 'is another version' : 'are other versions'} of one that stands; the newest alone is in the file.`,

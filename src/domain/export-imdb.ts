@@ -1,5 +1,14 @@
 import { dayOf } from '#lib/calendar.ts'
-import { countSentence, csvFile, sayUncarried, type Export } from './export-file.ts'
+import {
+  countSentence,
+  csvFile,
+  sayLikes,
+  sayTags,
+  sayUncarried,
+  staysOut,
+  sumOver,
+  type Export,
+} from './export-file.ts'
 import { isSeen, textsWritten, type KeptFilm } from './kept-films.ts'
 
 const COLUMNS = [
@@ -79,10 +88,7 @@ function cellsOf(kept: KeptFilm, at: number, withTexts: boolean): Partial<Record
 }
 
 function listLeftOut(films: readonly KeptFilm[], withTexts: boolean): string[] {
-  const sum = (count: (kept: KeptFilm) => number) =>
-    films.reduce((total, kept) => total + count(kept), 0)
-  const out = (isOne: boolean) =>
-    `${isOne ? 'stays' : 'stay'} out: the list has no place for ${isOne ? 'it' : 'them'}.`
+  const out = staysOut('the list')
   const carried = (kept: KeptFilm) => Number(withTexts && isOnIts(kept) && kept.note !== '')
   return [
     ...countSentence(
@@ -91,25 +97,17 @@ function listLeftOut(films: readonly KeptFilm[], withTexts: boolean): string[] {
       (isOne) => `${isOne ? 'has' : 'have'} no IMDb id and ${isOne ? 'stays' : 'stay'} out.`,
     ),
     ...countSentence(
-      sum(({ viewings }) => viewings.filter(({ isPlanned }) => !isPlanned).length),
+      sumOver(films, ({ viewings }) => viewings.filter(({ isPlanned }) => !isPlanned).length),
       'viewing',
       out,
     ),
     ...countSentence(
-      sum((kept) => textsWritten(kept).length - carried(kept)),
+      sumOver(films, (kept) => textsWritten(kept).length - carried(kept)),
       'text',
       (isOne) => `you wrote ${out(isOne)}`,
     ),
-    ...countSentence(
-      sum(({ tags }) => tags.length),
-      'tag',
-      out,
-    ),
-    ...countSentence(
-      sum(({ liked }) => Number(liked)),
-      'like',
-      out,
-    ),
+    ...sayTags(films, out),
+    ...sayLikes(films, out),
     ...(withTexts ? sayUncarried(films) : []),
   ]
 }

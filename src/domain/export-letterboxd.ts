@@ -1,4 +1,13 @@
-import { countSentence, csvFile, sayUncarried, sayVersions, type Export } from './export-file.ts'
+import {
+  countSentence,
+  csvFile,
+  sayLikes,
+  sayUncarried,
+  sayVersions,
+  staysOut,
+  sumOver,
+  type Export,
+} from './export-file.ts'
 import { isNamed, isSeen, textsWritten, type KeptFilm, type KeptViewing } from './kept-films.ts'
 import type { Rating } from './rating.ts'
 import { splitParts } from './split-parts.ts'
@@ -87,8 +96,6 @@ const toReview = (text: string) =>
 
 function listLeftOut(films: readonly KeptFilm[], seen: readonly KeptFilm[], withTexts: boolean) {
   const inFile = new Set(seen)
-  const sum = (count: (kept: KeptFilm) => number, of = films) =>
-    of.reduce((total, kept) => total + count(kept), 0)
   const unmarked = films.filter(
     (kept) =>
       !inFile.has(kept) &&
@@ -96,18 +103,19 @@ function listLeftOut(films: readonly KeptFilm[], seen: readonly KeptFilm[], with
       (kept.rating !== undefined || textsWritten(kept).length > 0),
   )
   const isTagless = ({ tags, viewings }: KeptFilm) => tags.length > 0 && !viewings.some(isDated)
-  const written = sum((kept) => textsWritten(kept).length)
-  const thoughts = sum(
+  const written = sumOver(films, (kept) => textsWritten(kept).length)
+  const thoughts = sumOver(
+    films,
     ({ viewings }) =>
       viewings.flatMap(({ before, after }) => [before, after]).filter(Boolean).length,
   )
-  const undatedRemarks = sum(
-    ({ viewings }) => viewings.filter(({ on, remark }) => !on && remark !== '').length,
+  const undatedRemarks = sumOver(
     seen,
+    ({ viewings }) => viewings.filter(({ on, remark }) => !on && remark !== '').length,
   )
   return [
     ...countSentence(
-      sum(({ viewings }) => viewings.filter((one) => !one.on && !one.isPlanned).length, seen),
+      sumOver(seen, ({ viewings }) => viewings.filter((one) => !one.on && !one.isPlanned).length),
       'viewing',
       (isOne) =>
         `${isOne ? 'has' : 'have'} no date: Letterboxd’s file leaves ${isOne ? 'it' : 'them'} out.`,
@@ -130,12 +138,7 @@ function listLeftOut(films: readonly KeptFilm[], seen: readonly KeptFilm[], with
       (isOne) =>
         `${isOne ? 'has' : 'have'} tags but no dated viewing, where Letterboxd keeps tags.`,
     ),
-    ...countSentence(
-      sum(({ liked }) => Number(liked)),
-      'like',
-      (isOne) =>
-        `${isOne ? 'stays' : 'stay'} out: the file has no place for ${isOne ? 'it' : 'them'}.`,
-    ),
+    ...sayLikes(films, staysOut('the file')),
     ...(withTexts
       ? [
           ...countSentence(

@@ -1,4 +1,12 @@
-import { countSentence, csvFile, type Export } from './export-file.ts'
+import {
+  countSentence,
+  csvFile,
+  sayLikes,
+  sayTags,
+  staysOut,
+  sumOver,
+  type Export,
+} from './export-file.ts'
 import { isNamed, isSeen, textsWritten, type KeptFilm } from './kept-films.ts'
 
 const COLUMNS = [
@@ -45,10 +53,7 @@ function filmRows(kept: KeptFilm): string[][] {
 }
 
 function listLeftOut(films: readonly KeptFilm[], named: readonly KeptFilm[]): string[] {
-  const sum = (count: (kept: KeptFilm) => number) =>
-    films.reduce((total, kept) => total + count(kept), 0)
-  const out = (isOne: boolean) =>
-    `${isOne ? 'stays' : 'stay'} out: Trakt’s file has no place for ${isOne ? 'it' : 'them'}.`
+  const out = staysOut('Trakt’s file')
   return [
     ...countSentence(
       films.length - named.length,
@@ -62,28 +67,26 @@ function listLeftOut(films: readonly KeptFilm[], named: readonly KeptFilm[]): st
       (isOne) => `${isOne ? 'has' : 'have'} no IMDb id, so Trakt can only go by title and year.`,
     ),
     ...countSentence(
-      sum(({ viewings }) => viewings.filter(({ rating }) => rating !== undefined).length),
+      sumOver(
+        films,
+        ({ viewings }) => viewings.filter(({ rating }) => rating !== undefined).length,
+      ),
       'rating',
       (isOne) =>
         `of a single viewing ${isOne ? 'stays' : 'stay'} out: Trakt keeps one for each film.`,
     ),
     ...countSentence(
-      sum((kept) => textsWritten(kept).length),
+      sumOver(films, (kept) => textsWritten(kept).length),
       'text',
       (isOne) => `you wrote ${out(isOne)}`,
     ),
+    ...sayTags(films, out),
+    ...sayLikes(films, out),
     ...countSentence(
-      sum(({ tags }) => tags.length),
-      'tag',
-      out,
-    ),
-    ...countSentence(
-      sum(({ liked }) => Number(liked)),
-      'like',
-      out,
-    ),
-    ...countSentence(
-      sum(({ viewings }) => viewings.filter(({ on, isPlanned }) => !on && !isPlanned).length),
+      sumOver(
+        films,
+        ({ viewings }) => viewings.filter(({ on, isPlanned }) => !on && !isPlanned).length,
+      ),
       'viewing',
       (isOne) =>
         `${isOne ? 'has' : 'have'} no date, and ${isOne ? 'is' : 'are'} marked as of an unknown day.`,

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate'
 import { crc32 } from '#lib/crc32.ts'
+import { joinBytes } from '#lib/join-bytes.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** All that an archive may unpack to, in bytes. */
@@ -52,21 +53,9 @@ export function* unzippingEntry(
     }
   }
   if (got.size > room) return { reason: TOO_MUCH }
-  const bytes = join(parts, got.size)
+  const bytes = joinBytes(parts, got.size)
   return crc32(bytes) === entry.crc ? { bytes } : { reason: DAMAGED }
 }
 
 const DAMAGED = 'It is damaged: its bytes are not those that were packed.'
 export const TOO_MUCH = 'It unpacks to more than 100 MB, the most that is read.'
-
-function join(parts: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = parts
-  if (first && parts.length === 1) return first
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}

@@ -1,3 +1,5 @@
+import { joinBytes } from './join-bytes.ts'
+
 /** The bytes compressed, without any frame around them. Rejects in a browser that cannot. */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const packed = await pump(new CompressionStream('deflate-raw'), bytes, Infinity)
@@ -38,15 +40,5 @@ async function pump({ readable, writable }: Pump, bytes: Uint8Array<ArrayBuffer>
     }
     chunks.push(value)
   }
-  return joinChunks(chunks, length)
-}
-
-function joinChunks(chunks: readonly Uint8Array[], length: number) {
-  const joined = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    joined.set(chunk, at)
-    at += chunk.length
-  }
-  return joined
+  return joinBytes(chunks, length)
 }

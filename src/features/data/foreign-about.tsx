@@ -4,6 +4,7 @@ import { plural } from '#lib/plural.ts'
 import { Button } from '#ui/button.tsx'
 import { Choice } from '#ui/choice.tsx'
 import { STANDINGS } from './table-words.ts'
+import { WarningList } from './warning-list.tsx'
 
 type Props = {
   name: string
@@ -22,13 +23,7 @@ export function ForeignAbout({ name, reading, onAnswer, onSave }: Props) {
       <p className="meta">
         {name}, from {source}: {plural(rows.length, 'row')}
       </p>
-      {warnings.length > 0 && (
-        <ul role="alert" className="alert">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
-      )}
+      <WarningList warnings={warnings} />
       {question?.isKnown && (
         <Choice<Standing>
           label="The films in this table are films"

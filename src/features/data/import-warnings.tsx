@@ -1,6 +1,7 @@
 import type { ReadBackup } from '#domain/backup-reader.ts'
 import { plural } from '#lib/plural.ts'
 import { Button } from '#ui/button.tsx'
+import { WarningList } from './warning-list.tsx'
 
 type Props = { name: string; reading: ReadBackup; onSaveUnread: () => void }
 
@@ -24,13 +25,7 @@ export function ImportWarnings({ name, reading, onSaveUnread }: Props) {
         {exported !== undefined && `, made on ${exported.slice(0, 10)}`}
         {app !== undefined && ` by version ${app}`}
       </p>
-      {warnings.length > 0 && (
-        <ul role="alert" className="alert">
-          {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
-          ))}
-        </ul>
-      )}
+      <WarningList warnings={warnings} />
       {unread.length > 0 && (
         <section className="alert" aria-label="Not readable">
           <p>

@@ -7,6 +7,7 @@ import { TermSection, TermText } from '#components/terms.tsx'
 import { firstLetter } from '#lib/first-letter.ts'
 import { FilmNames } from './film-names.tsx'
 import { type Apparatus, GuideArticle } from './guide-article.tsx'
+import { Jumps } from './jumps.tsx'
 import { loadPart } from './load-part.ts'
 import { useAddresses } from './use-addresses.ts'
 
@@ -35,15 +36,10 @@ function GlossaryPage({ terms, apparatus }: { terms: readonly Term[]; apparatus:
       standfirst="Words you will hear in the films or need beside them, with their own script and how to read it. Wherever one of them stands underlined in the text, press it and it explains itself."
       apparatus={apparatus}
     >
-      <nav aria-label="Letters" className="jumps">
-        <ul>
-          {letters.map(([letter]) => (
-            <li key={letter}>
-              <a href={`#letter-${letter}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Jumps
+        label="Letters"
+        parts={letters.map(([letter]) => ({ id: `letter-${letter}`, name: letter }))}
+      />
       <div className="glossary">
         {letters.map(([letter, inIt]) => (
           <section key={letter} aria-labelledby={`letter-${letter}`} className="letter">

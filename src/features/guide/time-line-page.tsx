@@ -2,6 +2,7 @@ import { filmCards } from '#catalogue/catalogue.ts'
 import type { GuidePage } from '#components/guide-page.ts'
 import { type Decade, makeTimeLine } from '#domain/time-line.ts'
 import { type Apparatus, GuideArticle } from './guide-article.tsx'
+import { Jumps } from './jumps.tsx'
 import { loadPart } from './load-part.ts'
 import { TimeLineEntry } from './time-line-entry.tsx'
 import { useAddresses } from './use-addresses.ts'
@@ -23,15 +24,7 @@ function TimeLinePage({ decades, apparatus }: { decades: Decade[]; apparatus: Ap
       standfirst="From the end of one rule to the latest news of the filmmakers. The six films stand in the years when they were shot, and again when they were shown: often years lie between, and in them the country went on."
       apparatus={apparatus}
     >
-      <nav aria-label="Decades" className="jumps">
-        <ul>
-          {decades.map(({ decade }) => (
-            <li key={decade}>
-              <a href={`#${decade}`}>{decade}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Jumps label="Decades" parts={decades.map(({ decade }) => ({ id: decade, name: decade }))} />
       {decades.map(({ decade, entries }) => (
         <section key={decade} aria-labelledby={decade} className="decade">
           <h2 {...addressed(decade)}>{decade}</h2>
