@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parseRecord } from '#domain/parse-record.ts'
 import { unzippingEntry } from '#domain/unzip-entry.ts'
 import { readZipDirectory } from '#domain/zip-directory.ts'
 import { bringIn, fixture, read, tell, zipOf } from './bring-in.ts'
@@ -201,6 +202,23 @@ describe('F6 rows that contradict each other', () => {
       { rating: 9, on: '2026-05-09' },
     ])
   })
+})
+
+it('F6 the same words on two viewings and on the film stay three texts once they are kept', async () => {
+  const table =
+    'Date,Name,Year,Letterboxd URI,Rating,Rewatch,Review,Tags,Watched Date\n' +
+    ['2024-04-01', '2024-04-20', '']
+      .map((day, at) => `2024-05-01,Defilada,1989,https://boxd.it/a${at},,,Again.,,${day}\n`)
+      .join('')
+  const record = (await bringIn(read(table))).entries.get('defilada')
+  const kept = parseRecord(JSON.stringify(record))
+  expect(kept).toEqual({ kind: 'sound', record })
+  expect(tell(record)).toMatchObject({
+    'view:imp-2024-04-01:remark': ['Again.'],
+    'view:imp-2024-04-20:remark': ['Again.'],
+    note: ['Again.'],
+  })
+  expect(new Set(record?.n.map(({ s }) => s)).size).toBe(3)
 })
 
 const bytes = fc.uint8Array({ maxLength: 600 })

@@ -180,5 +180,8 @@ export function withText(
   return { ...record, n: [...others, version].sort(byStamp) }
 }
 
+/** The oldest first; those of one moment in an order that is the same on every device. */
 export const byStamp = (a: NoteVersion, b: NoteVersion) =>
-  a.s < b.s ? -1 : a.s > b.s ? 1 : a.t < b.t ? -1 : a.t > b.t ? 1 : 0
+  compare(a.s, b.s) || compare(a.t, b.t) || compare(partOfText(a.k), partOfText(b.k))
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

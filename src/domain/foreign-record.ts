@@ -51,7 +51,7 @@ export function toForeignRecord(
   }
   function write(key: string | undefined, text: string, said: CalendarDay | undefined) {
     const here = versionsOf(ours, key).find(({ t }) => t === text)
-    const s = foreignStamp(said, text, { today })
+    const s = foreignStamp(said, key === undefined ? text : `${key} ${text}`, { today })
     const version = here ?? { s, t: text, p: [], ...(key !== undefined && { k: key }) }
     if (!n.some((other) => other.s === version.s && other.t === version.t && other.k === key)) {
       n.push(version)

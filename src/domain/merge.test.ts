@@ -189,6 +189,25 @@ it('picks alike in every tab when two values have one stamp or none', () => {
   expect(joinRecords(theirs, ours)).toBe(theirs)
 })
 
+it('keeps texts of one film apart that share a stamp, or the words, too', () => {
+  const texts = [undefined, 'view:a:remark', 'view:b:remark'].map((k) => ({
+    ...text(1, 'Again.'),
+    ...(k && { k }),
+  }))
+  const [note, ...remarks] = texts
+  const all = { ...empty, n: texts }
+  const later = { ...empty, n: [{ ...text(2, 'Once more.'), p: [at(1)] }] }
+  for (const joined of [joinRecords(all, empty), joinRecords(empty, all)]) {
+    expect(joined.n).toEqual(texts)
+  }
+  for (const joined of [joinRecords(all, later), joinRecords(later, all)]) {
+    expect(joined.n).toEqual([...remarks, ...later.n])
+  }
+  const backwards = { ...empty, n: texts.toReversed() }
+  expect(joinRecords({ ...empty, n: note ? [note] : [] }, backwards).n).toEqual(texts)
+  expect(joinRecords(backwards, empty).n).toEqual(joinRecords(all, empty).n)
+})
+
 it('keeps both texts that came under one stamp', () => {
   const ours = { v: 1, f: {}, n: [{ s: at(1), t: 'one', p: [] }] }
   const theirs = { v: 1, f: {}, n: [{ s: at(1), t: 'two', p: [] }] }

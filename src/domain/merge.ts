@@ -1,4 +1,4 @@
-import { byStamp, isField, type EntryRecord, type NoteVersion } from './entry.ts'
+import { byStamp, isField, partOfText, type EntryRecord, type NoteVersion } from './entry.ts'
 
 /**
  * Joins two copies of one film's record, in any order, any number of times, with the same result:
@@ -56,16 +56,26 @@ function joinNotes(a: readonly NoteVersion[], b: readonly NoteVersion[]): readon
   return joined.every((version, at) => version === a[at]) ? a : joined
 }
 
-/** Sorted by stamp; without those that another one replaced. One stamp with two texts keeps both. */
+/**
+ * Sorted by stamp; without those that another version of the same text replaced. One stamp with two
+ * texts keeps both: what came from a file, or lost its own stamp, may share one with a remark.
+ */
 export function livingVersions(versions: readonly NoteVersion[]): NoteVersion[] {
   if (versions.length === 0) return []
-  const replaced = new Set(versions.flatMap(({ p }) => p))
+  const replaced = new Set(versions.flatMap(({ p, k }) => p.map((seen) => placeOf(seen, k))))
   const living = new Map<string, NoteVersion>()
   for (const version of versions) {
-    if (replaced.has(version.s)) continue
-    const key = `${version.s} ${version.t}`
+    const place = placeOf(version.s, version.k)
+    if (replaced.has(place)) continue
+    const key = `${place} ${version.t}`
     const same = living.get(key)
     living.set(key, same ? laterOf(same, version) : version)
   }
   return [...living.values()].sort(byStamp)
+}
+
+/** A moment in the history of one text; no two of them read alike, whatever a damaged key holds. */
+function placeOf(stamp: string, key: string | undefined): string {
+  const part = partOfText(key)
+  return `${part.length} ${part} ${stamp}`
 }

@@ -29,9 +29,10 @@ export function createEarlierNotes({ copy, now }: Options) {
     for (const [film, record] of changedSince(before, after)) {
       const old = before.get(film)?.n ?? []
       if (old === record.n) continue
-      for (const { s, t, k } of old) {
+      for (const version of old) {
+        const { s, t, k } = version
         const isTransient = isTyping && s === typed.get(nameOf(film, k))
-        if (t === '' || isTransient || has(record.n, s, t)) continue
+        if (t === '' || isTransient || has(record.n, version)) continue
         replaced.push({
           film,
           ...(k !== undefined && { key: k }),
@@ -40,7 +41,7 @@ export function createEarlierNotes({ copy, now }: Options) {
           replacedAt: now(),
         })
       }
-      const fresh = record.n.findLast(({ s, t }) => !has(old, s, t))
+      const fresh = record.n.findLast((version) => !has(old, version))
       if (!fresh) continue
       if (isTyping) typed.set(nameOf(film, fresh.k), fresh.s)
       else typed.delete(nameOf(film, fresh.k))
@@ -89,5 +90,5 @@ export function createEarlierNotes({ copy, now }: Options) {
 
 const nameOf = (film: FilmId, key = '') => `${film} ${key}`
 
-const has = (versions: readonly NoteVersion[], s: Stamp, t: string) =>
-  versions.some((version) => version.s === s && version.t === t)
+const has = (versions: readonly NoteVersion[], { s, t, k }: NoteVersion) =>
+  versions.some((version) => version.s === s && version.t === t && version.k === k)

@@ -46,7 +46,10 @@ const anyFields = fc.record(
   { requiredKeys: [] },
 )
 
-/** Some versions of one text and what each replaced, as one history has them: a stamp is one edit. */
+/**
+ * Some versions of one text and what each replaced, as one history has them. Another text of the film
+ * may have the same stamps, as when both came from a file that gives days alone.
+ */
 const anyHistory = (key?: string) =>
   fc
     .array(
@@ -60,9 +63,7 @@ const anyHistory = (key?: string) =>
         a.s < b.s ? -1 : 1,
       )
       const versions: NoteVersion[] = []
-      for (const [at, { s: moment, t, replaced }] of inOrder.entries()) {
-        // One stamp is one edit, of one text.
-        const s = key === undefined ? moment : `${moment}r`
+      for (const [at, { s, t, replaced }] of inOrder.entries()) {
         // Who replaces a text takes over the list of what that one replaced.
         const seen = versions.filter((_, older) => older < at && replaced.includes(older))
         versions.push({
