@@ -38,6 +38,10 @@ export const useRecord = (id: FilmId): EntryRecord | undefined =>
 export const useRecords = (): ReadonlyMap<FilmId, EntryRecord> =>
   useStore(store, (state) => state.records)
 
+/** What is made of all records; rendered anew only when that is another value. */
+export const useFromRecords = <T>(make: (records: ReadonlyMap<FilmId, EntryRecord>) => T): T =>
+  useStore(store, (state) => make(state.records))
+
 /** All records as they are in memory now, for a backup. */
 export const readRecords = (): ReadonlyMap<FilmId, EntryRecord> => store.getState().records
 

@@ -3,8 +3,8 @@ import { readField } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
 import { RECORDS_APART } from '#domain/records-apart.ts'
-import { readRecords, useRecords } from './entries.ts'
-import { changedSince, type Records } from './records.ts'
+import { readRecords, useFromRecords } from './entries.ts'
+import { areSomeGone, changedSince, type Records } from './records.ts'
 
 /** The list made last, the records it was made of, and the user's own films in it. */
 let latest = filmCards
@@ -12,7 +12,7 @@ let listed: Records = new Map()
 let cards: ReadonlyMap<FilmId, FilmCard> = new Map()
 
 /** The films of the catalogue, then those the user added, in the order of their titles. */
-export const useFilms = (): readonly FilmCard[] => filmsOf(useRecords())
+export const useFilms = (): readonly FilmCard[] => useFromRecords(filmsOf)
 
 /** The same without following it. */
 export const readFilms = (): readonly FilmCard[] => filmsOf(readRecords())
@@ -33,12 +33,10 @@ function ownTitle(id: FilmId): string | undefined {
 }
 
 /** Most changes touch no film's facts: then it is the same list, and nothing is rendered for it. */
-function filmsOf(records: Records): readonly FilmCard[] {
+export function filmsOf(records: Records): readonly FilmCard[] {
   if (records === listed) return latest
   const changed = changedSince(listed, records)
-  const added = changed.filter(([id]) => !listed.has(id))
-  if (records.size !== listed.size + added.length) {
-    // Some are gone, as after everything was erased: made anew.
+  if (areSomeGone(listed, records, changed)) {
     listed = cards = new Map()
     latest = filmCards
     return filmsOf(records)

@@ -20,10 +20,17 @@ export function changedSince(before: Records, after: Records): readonly Changed[
   return [...after].filter(([id, record]) => before.get(id) !== record)
 }
 
+/** Whether `before` has records that `after` lacks, as after everything was erased. */
+export const areSomeGone = (
+  before: Records,
+  after: Records,
+  changed: readonly Changed[],
+): boolean => after.size !== before.size + changed.filter(([id]) => !before.has(id)).length
+
 /** The films of which a text was written, changed or cleared. */
 export function listChangedTexts(before: Records, after: Records): FilmId[] {
   const none: EntryRecord['n'] = []
-  return [...after].flatMap(([id, { n }]) => {
+  return changedSince(before, after).flatMap(([id, { n }]) => {
     const old = before.get(id)?.n ?? none
     return n === old || (n.length === 0 && old.length === 0) ? [] : id
   })

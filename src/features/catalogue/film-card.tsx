@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
@@ -8,7 +8,7 @@ import { type FilmCard as Film, isOtherTitle } from '#domain/film.ts'
 import { themeSlug } from '#domain/theme.ts'
 
 /** One film as a programme lists it: what it is, what it helps to understand, what you made of it. */
-export function FilmCard({ film }: { film: Film }) {
+export const FilmCard = memo(function FilmCard({ film }: { film: Film }) {
   const titleId = useId()
   return (
     <article aria-labelledby={titleId} className="card">
@@ -50,7 +50,7 @@ export function FilmCard({ film }: { film: Film }) {
       </div>
     </article>
   )
-}
+})
 
 function OtherTitle({ film }: { film: Film }) {
   const { title, alsoTitled, originalTitle } = film

@@ -1,12 +1,10 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { AddFilm } from '#components/add-film.tsx'
 import { FilmList } from '#components/film-list.tsx'
 import { ShareButton } from '#components/share-button.tsx'
-import { readEntry } from '#domain/entry.ts'
-import type { FilmCard, FilmId } from '#domain/film.ts'
-import { watchlistOf } from '#domain/watchlist.ts'
-import { useRecords } from '#state/entries.ts'
+import type { FilmCard } from '#domain/film.ts'
 import { useFilms } from '#state/films.ts'
+import { useWatchlist } from '#state/watchlist.ts'
 import { CheckIcon } from '#ui/icons.tsx'
 import { ToggleButton } from '#ui/toggle-button.tsx'
 import { BulkBar } from './bulk-bar.tsx'
@@ -20,12 +18,10 @@ import { WhatNext } from './what-next.tsx'
 /** The films by what the user plans and has done: the queue first, then watched, then the rest. */
 export function WatchlistPage() {
   const films = useFilms()
-  const records = useRecords()
-  const entryOf = (id: FilmId) => readEntry(records.get(id))
-  const { queue, watched, rest } = watchlistOf(films, entryOf)
-  const listed = [...queue, ...watched, ...rest]
+  const { queue, watched, rest } = useWatchlist()
   const [isSelecting, setIsSelecting] = useState(false)
-  const selected = useSelection(listed.map(({ id }) => id))
+  const listed = isSelecting ? [...queue, ...watched, ...rest] : []
+  const selected = useSelection(listed)
   const selection = isSelecting ? selected : undefined
   const switchSelecting = (isOn: boolean) => {
     selected.clear()
@@ -64,11 +60,15 @@ export function WatchlistPage() {
   )
 }
 
-function PlainRows(props: { films: readonly FilmCard[]; selection: Selection | undefined }) {
+/** The same rows as long as their films are, whatever moves in the other parts. */
+const PlainRows = memo(function PlainRows(props: {
+  films: readonly FilmCard[]
+  selection: Selection | undefined
+}) {
   const { films, selection } = props
   return (
     <FilmList films={films}>
       {(film) => <FilmRow key={film.id} film={film} selection={selection} />}
     </FilmList>
   )
-}
+})

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
+import { useWhenIdle } from '#lib/use-when-idle.ts'
 import { useRecords } from '#state/entries.ts'
+import { findFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Three answers to one question: what was planned, what the films watched lead to, and chance. */
@@ -14,14 +16,11 @@ export const WhatNext = memo(function WhatNext(props: {
 }) {
   const { films, first } = props
   // A mark is answered first: among thousands of films the next one takes a moment to find.
-  const records = useDeferredValue(useRecords())
-  const { suggestion, unwatched } = useMemo(() => {
-    const entryOf = (id: FilmId) => readEntry(records.get(id))
-    return {
-      suggestion: suggestFilm(films, entryOf, first?.id),
-      unwatched: films.filter(({ id }) => !entryOf(id).watched),
-    }
-  }, [films, first, records])
+  const records = useWhenIdle(useRecords())
+  const suggestion = useMemo(
+    () => suggestFilm(films, (id) => readEntry(records.get(id)), first?.id),
+    [films, first, records],
+  )
   if (!first && !suggestion) return null
   return (
     <section aria-label="What next?" className="next">
@@ -46,21 +45,25 @@ export const WhatNext = memo(function WhatNext(props: {
           </div>
         )}
       </dl>
-      {unwatched.length > 1 && <RandomPick films={unwatched} />}
+      <RandomPick films={films} />
     </section>
   )
 })
 
 function RandomPick({ films }: { films: readonly FilmCard[] }) {
   const [pickedId, setPickedId] = useState<FilmId>()
-  const picked = films.find(({ id }) => id === pickedId)
+  const records = useRecords()
+  const isUnwatched = ({ id }: FilmCard) => !readEntry(records.get(id)).watched
+  const picked = pickedId && findFilm(pickedId)
+  const [one, other] = [films.findIndex(isUnwatched), films.findLastIndex(isUnwatched)]
+  // Of a single film nothing can be picked.
+  if (one === other) return null
+  const pick = () => setPickedId(pickFilm(films.filter(isUnwatched), Math.random, pickedId)?.id)
   return (
     <div className="next-pick needs-script">
-      <Button onClick={() => setPickedId(pickFilm(films, Math.random, pickedId)?.id)}>
-        Pick one at random
-      </Button>
+      <Button onClick={pick}>Pick one at random</Button>
       <p role="status">
-        {picked && (
+        {picked && isUnwatched(picked) && (
           <>
             How about <FilmLink film={picked} />?
           </>
