@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { browserFacts } from './build/browser-facts.ts'
 import { budgetsPlugin } from './build/budgets-plugin.ts'
+import { calendarLibraryPlugin } from './build/calendar-library-plugin.ts'
 import { cataloguePlugin } from './build/catalogue-plugin.ts'
 import { chunkGroups } from './build/chunk-groups.ts'
 import { manifest } from './build/manifest.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
     react(),
     preloadHelperPlugin(),
     routerSearchPlugin(),
+    calendarLibraryPlugin(),
     prerenderPlugin({ plugins: contentPlugins }),
     previewPlugin(),
     VitePWA({

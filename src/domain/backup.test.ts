@@ -197,6 +197,7 @@ describe('docs/backup.schema.json', () => {
     ['entries', aRecord({ 'view:a': { rating: 0 } })],
     ['entries', aRecord({ 'view:a': 'today' })],
     ['entries', aRecord({ 'saved-view:Mine': {} })],
+    ['entries', aRecord({ 'plan:a1': 'soon' })],
     ['entries', aRecord({ own: null })],
     ['entries', aRecord({ 'own:year': '1989' })],
     ['entries', aRecord({ 'own:directors': 'Andrzej Fidyk' })],

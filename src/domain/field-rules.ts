@@ -12,9 +12,13 @@ const orNull =
   (value) =>
     value === null || rule(value)
 
+/** Of what parts, is read where it is shown: what a later version adds to a plan must not cost the plan. */
+const isParts = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A viewing: the day, unless it is unknown, and the rating given then. More may be added later. */
 const isViewing: Rule = (value) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isParts(value)) return false
   const { on, rating } = value as { on?: unknown; rating?: unknown }
   return (on === undefined || isCalendarDay(on)) && (rating === undefined || isRating(rating))
 }
@@ -30,6 +34,7 @@ const RULES = new Map<string, Rule>([
   ['tag:', isFlag],
   ['view:', orNull(isViewing)],
   ['saved-view:', orNull(isText)],
+  ['plan:', orNull(isParts)],
   // A film of the user's own: true as long as it is on the list; then its facts.
   ['own', isFlag],
   ['own:title', orNull(isText)],

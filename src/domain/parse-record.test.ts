@@ -192,6 +192,7 @@ it('lifts a record by the steps that come after its version, or says that it can
 
 it.each([
   ['view:1', [null, {}, { rating: 8 }, { on: '2026-11-01', place: 'Berlin' }], ['soon', []]],
+  ['plan:a1', [null, {}, { films: 5 }], ['x', 5, true, [], [{}]]],
   ['own:year', [null, 0, 1989], [-1, 1.5, 2 ** 53, '1989']],
   ['own:directors', [null, [], ['Shin', 'Choi']], ['Shin', ['Shin', 5], {}]],
 ])('knows what %s may hold', (name, sound, bad) => {

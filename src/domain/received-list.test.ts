@@ -12,10 +12,7 @@ const here = [
 ]
 const imdbOf = (id: string) => (id === 'own-a' ? 'tt0089851' : undefined)
 const receive = (...films: SharedFilm[]) =>
-  receiveList({ title: '', message: '', films }, here, imdbOf).map(({ kind, id, title }) => [
-    kind,
-    id ?? title,
-  ])
+  receiveList({ films }, here, imdbOf).map(({ kind, id, title }) => [kind, id ?? title])
 
 it('knows a film by its id, its IMDb id, or its title and year', () => {
   expect(

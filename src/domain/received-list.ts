@@ -1,9 +1,14 @@
 import { createTwinFinder } from './find-twins.ts'
 import type { FilmCard, FilmId } from './film.ts'
-import type { SharedFilm, SharedList } from './shared-list.ts'
+import type { SharedFilm } from './shared-list.ts'
 
 /** A film of a list that somebody sent, and what it is here. */
-export type ReceivedFilm = SharedFilm & {
+export type ReceivedFilm = SharedFilm & Received
+
+type Named = Pick<SharedFilm, 'film'>
+
+/** What a film is here. */
+export type Received = {
   readonly key: string
   readonly title: string
   readonly year?: number
@@ -17,34 +22,33 @@ export type ReceivedFilm = SharedFilm & {
  * The films of a list with what each is here: by its id, or by its IMDb id or title and year, if that
  * is one film and no other. A film that is in the list twice counts once.
  */
-export function receiveList(
-  { films }: SharedList,
+export function receiveList<T extends Named>(
+  { films }: { films: readonly T[] },
   here: readonly FilmCard[],
   imdbOf: (id: FilmId) => string | undefined,
-): ReceivedFilm[] {
+): (T & Received)[] {
   const byId = new Map(here.map((card) => [card.id, card]))
   const findTwins = createTwinFinder(here, imdbOf)
-  const received = new Map<string, ReceivedFilm>()
+  const received = new Map<string, T & Received>()
   for (const shared of films) {
-    const film = recognise(shared, byId, findTwins)
+    const film = { ...shared, ...recognise(shared, byId, findTwins) }
     if (!received.has(film.key)) received.set(film.key, film)
   }
   return [...received.values()]
 }
 
 function recognise(
-  shared: SharedFilm,
+  { film }: Named,
   byId: ReadonlyMap<FilmId, FilmCard>,
   findTwins: ReturnType<typeof createTwinFinder>,
-): ReceivedFilm {
-  const { film } = shared
+): Received {
   const twins = 'id' in film ? [] : findTwins(film)
   const card = 'id' in film ? byId.get(film.id) : twins.length === 1 ? twins[0] : undefined
   if (card) {
     const { id, title, year } = card
-    return { ...shared, key: id, kind: 'here', id, title, ...(year !== undefined && { year }) }
+    return { key: id, kind: 'here', id, title, ...(year !== undefined && { year }) }
   }
-  if ('id' in film) return { ...shared, key: film.id, kind: 'unknown', title: film.id }
+  if ('id' in film) return { key: film.id, kind: 'unknown', title: film.id }
   const { title, year } = film
-  return { ...shared, key: JSON.stringify(film), kind: 'other', title, ...(year && { year }) }
+  return { key: JSON.stringify(film), kind: 'other', title, ...(year && { year }) }
 }

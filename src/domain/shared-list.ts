@@ -31,10 +31,11 @@ export const formatSharedList = ({ title, message, films }: SharedList): string 
     format: LIST_FORMAT,
     title,
     ...(message !== '' && { message }),
-    films: films.map(toRow),
+    films: films.map(toSharedRow),
   })
 
-function toRow({ film, rating, note }: SharedFilm): unknown[] {
+/** A film as it stands in a link. */
+export function toSharedRow({ film, rating, note }: SharedFilm): unknown[] {
   const named = 'id' in film ? film.id : [film.title, film.year ?? 0, film.imdb ?? '']
   const row = [named, rating ?? 0, note ?? '']
   return note ? row : rating ? row.slice(0, 2) : row.slice(0, 1)
@@ -47,14 +48,15 @@ export function parseSharedList(text: string): SharedList | undefined {
   return {
     title: textOf(title).slice(0, LONGEST_LINE),
     message: textOf(message),
-    films: films.slice(0, MOST_FILMS).flatMap(fromRow),
+    films: films.slice(0, MOST_FILMS).flatMap(parseSharedRow),
   }
 }
 
 const LONGEST_LINE = 300
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
-function parseObject(text: string): { [name: string]: unknown } {
+/** The members of the object that a text in JSON is; none if it is something else. */
+export function parseObject(text: string): { [name: string]: unknown } {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? { ...value } : {}
@@ -63,7 +65,8 @@ function parseObject(text: string): { [name: string]: unknown } {
   }
 }
 
-function fromRow(row: unknown): SharedFilm[] {
+/** What such a row says; nothing for any other. */
+export function parseSharedRow(row: unknown): SharedFilm[] {
   const [named, rating, note]: unknown[] = Array.isArray(row) ? row : []
   const film = readFilm(named)
   if (!film) return []

@@ -18,6 +18,7 @@ const pages: Record<string, Load> = {
   themes: async (rest) => (await import('#features/guide/themes-page.tsx')).loadThemesPage(rest),
   places: alone(async () => (await import('#features/guide/places-page.tsx')).loadPlacesPage()),
   routes: async (rest) => (await import('#features/guide/routes-page.tsx')).loadRoutesPage(rest),
+  plan: async (rest) => (await import('#features/guide/plan-page.tsx')).loadPlanPage(rest),
   questions: alone(async () =>
     (await import('#features/guide/questions-page.tsx')).loadQuestionsPage(),
   ),

@@ -41,6 +41,26 @@ const anyFields = fc.record(
     'own:year': field(fc.option(fc.nat(3000))),
     'own:directors': field(fc.option(fc.array(anyText, { maxLength: 2 }))),
     'saved-view:to read': field(fc.option(anyText)),
+    'plan:mfz4k1p2abc': field(
+      fc.option(
+        fc.record(
+          {
+            name: anyText,
+            note: anyText,
+            films: fc.array(
+              fc.record({
+                film: fc.constantFrom('defilada', 'own-a', '9'),
+                on: fc.constantFrom('2026-11-24', 'some day'),
+                at: fc.constant('19:30'),
+              }),
+              { maxLength: 2 },
+            ),
+            more: fc.jsonValue({ maxDepth: 1 }),
+          },
+          { requiredKeys: ['name'] },
+        ),
+      ),
+    ),
     mood: fc.jsonValue({ maxDepth: 2 }),
   },
   { requiredKeys: [] },
@@ -83,7 +103,7 @@ const anyRest = fc.dictionary(
 )
 
 const REMARK = 'view:a1:remark'
-const FILMS = ['defilada', 'film-that-left', '10', '9']
+const FILMS = ['defilada', 'film-that-left', '10', '9', 'my-plans']
 
 /** The entries of several devices that once were one: each has seen a part of all that was written. */
 export function anyDevices(count: number): fc.Arbitrary<ReadonlyMap<string, EntryRecord>[]> {

@@ -26,6 +26,7 @@ export function fieldName(name: string): string {
   if (set === 'tag') return `Tag “${member}”`
   if (set === 'saved-view') return `Saved view “${member}”`
   if (set === 'view') return 'Viewing'
+  if (set === 'plan') return 'Plan'
   return FIELD_NAMES.get(name) ?? name
 }
 
@@ -50,6 +51,11 @@ export function describeValue(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   // A fractional index, which says nothing by itself.
   if (name === 'place') return 'set'
+  if (name.startsWith('plan:') && typeof value === 'object') {
+    const { name: called, films } = value as { name?: unknown; films?: unknown }
+    const count = plural(Array.isArray(films) ? films.length : 0, 'film')
+    return typeof called === 'string' && called !== '' ? `“${called}”, ${count}` : count
+  }
   if (name.startsWith('view:') && typeof value === 'object') {
     const { on = 'day unknown', rating } = value as { on?: string; rating?: unknown }
     return isRating(rating) ? `${on}, ${formatStars(rating)}` : on

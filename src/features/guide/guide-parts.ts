@@ -26,6 +26,11 @@ export const GUIDE_PARTS = [
     about: 'Orders to see the films in, with reasons: in one evening, in a week, for a class.',
   },
   {
+    slug: 'plan',
+    label: 'Viewing plan',
+    about: 'Dates for a route or for films of your choice: for your calendar, a club or a class.',
+  },
+  {
     slug: 'questions',
     label: 'Questions',
     about: 'Open ones, on each film and across all six, with room for what you think.',

@@ -42,6 +42,13 @@ export const generalCommands: readonly PlainCommand[] = [
     answers: nextFilms,
   },
   {
+    id: 'plan',
+    group: 'Commands',
+    title: 'Plan viewings',
+    words: 'viewing plan dates calendar schedule club class',
+    run: ({ goTo }) => goTo('/guide/plan'),
+  },
+  {
     id: 'undo',
     group: 'Commands',
     title: 'Undo',

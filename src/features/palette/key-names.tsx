@@ -6,7 +6,8 @@ const NAMES: Record<string, string> = { Mod: MAIN_KEY }
 /** The keys as they stand on the keyboard, those pressed one after another with "then" between. */
 export function KeyNames({ keys }: { keys: string }) {
   return keys.split(' ').map((press, at) => (
-    <Fragment key={press}>
+    // One key may be pressed twice.
+    <Fragment key={`${at} ${press}`}>
       {at > 0 && <span className="keys-then"> then </span>}
       {press.split('+').map((key) => (
         <Fragment key={key}>

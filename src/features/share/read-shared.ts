@@ -1,4 +1,5 @@
 import { readBackup } from '#domain/backup-reader.ts'
+import { parseSharedPlan, type SharedPlan } from '#domain/shared-plan.ts'
 import { parseSharedList, type SharedList } from '#domain/shared-list.ts'
 import { unpackText } from '#lib/packed-text.ts'
 
@@ -6,6 +7,7 @@ import { unpackText } from '#lib/packed-text.ts'
 export type Shared =
   | { kind: 'nothing' | 'damaged' | 'newer' | 'unreadable' }
   | { kind: 'list'; list: SharedList }
+  | { kind: 'plan'; plan: SharedPlan }
   | { kind: 'backup'; text: string; films: number }
 
 /** Never rejects, whatever stands in the address; and reads no more of it than a link may hold. */
@@ -23,6 +25,8 @@ export async function readShared(part: string): Promise<Shared> {
 function readText(text: string): Shared {
   const list = parseSharedList(text)
   if (list) return { kind: 'list', list }
+  const plan = parseSharedPlan(text)
+  if (plan) return { kind: 'plan', plan }
   const reading = readBackup(text, Date.now())
   return reading.kind === 'read'
     ? { kind: 'backup', text, films: reading.entries.size }

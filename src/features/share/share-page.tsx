@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { readShared, type Shared } from './read-shared.ts'
 import { SharedBackup, type RenderImportDialog } from './shared-backup.tsx'
 import { SharedListView } from './shared-list-view.tsx'
+import { SharedPlanView } from './shared-plan-view.tsx'
 
 type Props = {
   /** What stands behind the `#` of the address. */
@@ -35,6 +36,7 @@ export function SharePage({ part, importDialog }: Props) {
         </Damaged>
       )}
       {shared?.kind === 'list' && <SharedListView list={shared.list} />}
+      {shared?.kind === 'plan' && <SharedPlanView plan={shared.plan} />}
       {shared?.kind === 'backup' && (
         <SharedBackup text={shared.text} films={shared.films} importDialog={importDialog} />
       )}

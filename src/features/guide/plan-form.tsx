@@ -1,0 +1,156 @@
+import { type SubmitEvent, useId, useRef, useState } from 'react'
+import {
+  type PlanDraft,
+  readDraft,
+  type DraftFaults,
+  withEvening,
+  withFilms,
+  withSaid,
+} from '#domain/plan-draft.ts'
+import type { Plan } from '#domain/plans.ts'
+import type { GuideRoute } from '#domain/routes.ts'
+import { addPlan, changePlan } from '#state/plans.ts'
+import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/text-field.tsx'
+import { PlanFormDates } from './plan-form-dates.tsx'
+import { PlanFormEvenings } from './plan-form-evenings.tsx'
+import { PlanFormFilms } from './plan-form-films.tsx'
+import { newPlan, openPlan, type PlanFormState, withSource } from './plan-form-state.ts'
+import { listSources, type PlanSource } from './plan-sources.ts'
+
+/** What was typed into a form that was left, to be there when it is opened again: by plan. */
+const left = new Map<string | undefined, PlanFormState>()
+
+type Props = {
+  /** The plan to change; else a new one is made. */
+  plan?: Plan
+  routes: readonly GuideRoute[]
+  /** The route to begin with. */
+  routeId?: string | undefined
+  onKept: (id: string) => void
+  onCancel?: (() => void) | undefined
+}
+
+/** Where a plan is made: films, a first day and a rhythm, and then each film’s own evening. */
+export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
+  const sources = listSources(routes)
+  const key = plan?.id ?? routeId
+  const [state, setState] = useState(() => left.get(key) ?? begin(plan, sources, routeId))
+  const [isChecked, setIsChecked] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const noteId = useId()
+  const { draft, source } = state
+  const result = readDraft(draft)
+  const faults = isChecked && isFaulty(result) ? result : NO_FAULTS
+
+  const change = (next: PlanFormState) => {
+    left.set(key, next)
+    setState(next)
+  }
+  const set = (next: PlanDraft) => change({ ...state, draft: next })
+  const sourceOf = (id: string) => sources.find((one) => one.id === id)
+  const finish = () => left.delete(key)
+  const save = (event: SubmitEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (isFaulty(result)) return focusFault(form.current, draft, result)
+    finish()
+    if (plan) changePlan({ id: plan.id, ...result })
+    onKept(plan?.id ?? addPlan(result))
+  }
+  return (
+    <form ref={form} className="plan-form" onSubmit={save} noValidate>
+      <PlanFormFilms
+        draft={draft}
+        source={source}
+        sources={sources}
+        fault={faults.films}
+        onSource={(id) => change(withSource(state, sourceOf(id), sourceOf(source)))}
+        onFilms={(films) => change({ draft: withFilms(draft, films), source: 'by-hand' })}
+      />
+      <PlanFormDates draft={draft} onSaid={(said) => set(withSaid(draft, said))} />
+      <PlanFormEvenings
+        draft={draft}
+        faults={faults.evenings}
+        onEvening={(film, evening) => set(withEvening(draft, film, evening))}
+        onTakeOut={(out) =>
+          set(
+            withFilms(
+              draft,
+              draft.films.filter(({ film }) => !out.includes(film)),
+            ),
+          )
+        }
+      />
+      <div className="plan-words">
+        <TextField
+          label="Name"
+          hint="For you, and for whoever gets the plan"
+          value={draft.name}
+          fault={undefined}
+          dir="auto"
+          onText={(name) => set({ ...draft, name })}
+        />
+        <TextField
+          label="Place, if you like"
+          hint="It stands in the calendar as the place of each film"
+          value={draft.place}
+          fault={undefined}
+          dir="auto"
+          onText={(place) => set({ ...draft, place })}
+        />
+        <p className="field">
+          <label htmlFor={noteId} className="field-label">
+            A line to the group, if you like
+          </label>
+          <textarea
+            id={noteId}
+            className="field-control"
+            rows={2}
+            dir="auto"
+            value={draft.note}
+            onChange={({ currentTarget }) => set({ ...draft, note: currentTarget.value })}
+          />
+        </p>
+      </div>
+      <div className="plan-actions">
+        <Button type="submit" look="strong">
+          {plan ? 'Save the plan' : 'Keep this plan'}
+        </Button>
+        {onCancel && (
+          <Button
+            onClick={() => {
+              finish()
+              onCancel()
+            }}
+          >
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function begin(
+  plan: Plan | undefined,
+  sources: readonly PlanSource[],
+  routeId: string | undefined,
+): PlanFormState {
+  if (plan) return openPlan(plan)
+  const first = sources.find(({ id }) => id === routeId) ?? sources[0]
+  return first ? newPlan(first) : openPlan(NOTHING)
+}
+
+const NOTHING: Plan = { id: '', name: '', place: '', note: '', films: [] }
+const NO_FAULTS: DraftFaults = { evenings: new Map() }
+
+const isFaulty = (result: object): result is DraftFaults => 'evenings' in result
+
+/** To the first thing that is not as it must be. */
+function focusFault(form: HTMLFormElement | null, { films }: PlanDraft, { evenings }: DraftFaults) {
+  const wrong = films.find(({ film }) => evenings.has(film))?.film
+  const name = wrong === undefined ? 'source' : `on ${wrong}`
+  const field = form?.elements.namedItem(name)
+  if (field instanceof HTMLElement) field.focus()
+}

@@ -1,0 +1,93 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { loadGuidePart } from '#catalogue/guide.ts'
+import type { GuidePage } from '#components/guide-page.ts'
+import type { GuideRoute } from '#domain/routes.ts'
+import { usePlans } from '#state/plans.ts'
+import { Button } from '#ui/button.tsx'
+import { PlanCard } from './plan-card.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { useAddresses } from './use-addresses.ts'
+
+/** The plans; with a route's id in the address, also a new one for it. Nothing for a route there is not. */
+export async function loadPlanPage(routeId: string): Promise<GuidePage | undefined> {
+  const routes = await loadGuidePart('routes')
+  const isRoute = routes.some(({ id }) => id === routeId)
+  if (routeId !== '' && !isRoute) return undefined
+  return {
+    title: 'Viewing plan',
+    content: <PlanPage key={routeId} routes={routes} routeId={isRoute ? routeId : undefined} />,
+  }
+}
+
+const NEW = 'new'
+
+function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string | undefined }) {
+  const plans = usePlans()
+  const addressOf = useAddresses()
+  const navigate = useNavigate()
+  /** The plan that is being changed, or a new one. */
+  const [open, setOpen] = useState(routeId === undefined ? undefined : NEW)
+  const [fresh, setFresh] = useState<string>()
+  const start = useRef<HTMLHeadingElement>(null)
+  const isNewOpen = open === NEW || plans.length === 0
+  const close = () => setOpen(undefined)
+  const keep = (id: string) => {
+    close()
+    setFresh(id)
+    // The address of the route would open its form once more.
+    if (routeId !== undefined)
+      void navigate({ to: '/guide/$', params: { _splat: 'plan' }, hash: id })
+  }
+  return (
+    <article className="guide-page plans">
+      <header className="guide-head">
+        <h1 ref={start} tabIndex={-1}>
+          Viewing plan
+        </h1>
+        <p className="standfirst">
+          Films want an evening. Choose a route, your queue or films by hand, a first day and a
+          rhythm; for yourself, a club or a class. The plan goes into your calendar, onto paper, or
+          to others by a link.
+        </p>
+      </header>
+      {isNewOpen ? (
+        <section aria-labelledby="new-plan" className="plan-new">
+          <h2 id="new-plan">A new plan</h2>
+          <PlanForm
+            routes={routes}
+            routeId={routeId}
+            onKept={keep}
+            onCancel={plans.length > 0 ? close : undefined}
+          />
+        </section>
+      ) : (
+        <p className="plan-actions">
+          <Button look="strong" onClick={() => setOpen(NEW)}>
+            New plan
+          </Button>
+        </p>
+      )}
+      {plans.map((plan) =>
+        plan.id === open ? (
+          <section key={plan.id} aria-labelledby="change-plan" className="plan-new">
+            <h2 id="change-plan">Change the plan</h2>
+            <PlanForm plan={plan} routes={routes} onKept={keep} onCancel={close} />
+          </section>
+        ) : (
+          <PlanCard
+            key={plan.id}
+            plan={plan}
+            address={addressOf(plan.id)}
+            isFresh={plan.id === fresh}
+            onEdit={() => {
+              setFresh(undefined)
+              setOpen(plan.id)
+            }}
+            onRemoved={() => start.current?.focus()}
+          />
+        ),
+      )}
+    </article>
+  )
+}
