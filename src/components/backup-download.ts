@@ -3,10 +3,9 @@ import { verifyBackup } from '#domain/backup-verify.ts'
 import { exactBytes } from '#lib/exact-bytes.ts'
 import { plural } from '#lib/plural.ts'
 import { saveFile } from '#lib/save-file.ts'
-import { readRecords } from '#state/entries.ts'
+import { gatherBackup } from '#state/current-backup.ts'
 import { listUnreadable } from '#state/kept-texts.ts'
 import { readBeside } from '#state/stored-data.ts'
-import { readRawData } from '#state/text-storage.ts'
 
 /** `isVerified`: the bytes of the file were read back and say all that is kept here. */
 export type SavedBackup = { fileName: string; isVerified: boolean; says: string }
@@ -16,14 +15,12 @@ export type CurrentBackup = Awaited<ReturnType<typeof makeCurrentBackup>>
 
 /** The backup of this moment. `isWhole`, if nothing is known to be missing from it. */
 export async function makeCurrentBackup() {
-  const beside = await readBeside()
+  const { records, raw, isWhole } = await gatherBackup()
   const exportedAt = new Date()
-  const records = new Map([...beside.records, ...readRecords()])
-  const raw = { ...beside.texts, ...readRawData() }
   const text = makeBackup({ records, raw, exportedAt, app: __APP_VERSION__ })
   const bytes = new TextEncoder().encode(text)
   const fileName = `reel-north-${exportedAt.toISOString().slice(0, 10)}.json`
-  return { text, bytes, fileName, records, isWhole: beside.isWhole }
+  return { text, bytes, fileName, records, isWhole }
 }
 
 /** Hands out the backup, once it is known to give back what went into it. */

@@ -12,8 +12,11 @@ import { titleOfFilm } from '#state/films.ts'
 import { acceptRemoval, restoreFromCopy, startFresh } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
+import { later } from '#ui/later.tsx'
 import { BackupButton } from './backup-button.tsx'
 import { downloadUnreadable } from './downloads.ts'
+
+const LinkNotice = later(() => import('./link-notice.tsx'), 'LinkNotice')
 
 /** Each of the states that `SaveNotices` watches for, in words and with the way out. */
 export function SaveNoticeList() {
@@ -97,6 +100,7 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
     )
   }
   if (trouble.kind === 'cleared') return <ClearedNotice films={trouble.films} />
+  if (trouble.kind === 'link') return <LinkNotice {...trouble} />
   return (
     <AlertBanner title="Some saved data could not be read">
       <p>

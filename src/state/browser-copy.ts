@@ -2,6 +2,8 @@ import { createAliveTabs } from './alive-tabs.ts'
 import { entries } from './browser-entries.ts'
 import { createCaretaker } from './caretaker.ts'
 import { deleteCopyDatabase, openCopyDatabase } from './copy-database.ts'
+import { hasLink } from './link-store.ts'
+import type { Records } from './records.ts'
 import { openBrowserStorage } from './text-storage.ts'
 
 /** Looks after the entries of this page. */
@@ -16,3 +18,11 @@ export const caretaker = createCaretaker({
   tab: entries.tab,
   listAlive: createAliveTabs(entries.tab),
 })
+
+/** Looks after them from now on; and after the linked file, if there is one. */
+export async function startCopy(before: Records): Promise<void> {
+  await caretaker.start(before)
+  if (!(await hasLink())) return
+  const { startLinkedFile } = await import('./browser-link.ts')
+  startLinkedFile()
+}

@@ -5,7 +5,7 @@ import { listPartChanges, planImport, type ImportChoice } from '#domain/import-p
 import { entries } from './browser-entries.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
-import type { Part } from './undo-history.ts'
+import type { Deed, Part } from './undo-history.ts'
 
 /** What an import does to the store. */
 type Door = Pick<ReturnType<typeof createEntries>, 'recordOf' | 'edit' | 'addStep' | 'clock'>
@@ -14,6 +14,10 @@ type AsideDoor = Pick<ReturnType<typeof createEntries>, 'keepAside' | 'dismiss' 
 type Wanted = {
   records: Iterable<readonly [FilmId, EntryRecord]>
   choices?: ReadonlyMap<FilmId, ImportChoice>
+  /** What becomes of a film's record, if not what any import makes of it. */
+  join?: (ours: EntryRecord | undefined, theirs: EntryRecord) => EntryRecord
+  /** How the step is told of. */
+  tell?: (films: number) => Deed
   /** Called between slices, so that the page stays awake; true stops the import there. */
   pause?: () => Promise<boolean>
 }
@@ -25,7 +29,7 @@ const SLICE = 100
  * is done is whole, and the same import again brings the rest. Gives how many films it changed.
  */
 export async function importEntries(
-  { records, choices = new Map(), pause = letPageBreathe }: Wanted,
+  { records, choices = new Map(), join = planImport, tell = asImport, pause = breathe }: Wanted,
   { recordOf, edit, addStep, clock }: Door = entries,
 ): Promise<number> {
   const parts: Part[] = []
@@ -43,7 +47,9 @@ export async function importEntries(
     // A choice made now comes after all that it decides on.
     for (const stamp of listStamps(theirs)) clock.see(stamp)
     const choice = choices.get(filmId)
-    const after = planImport(before, theirs, choice && { choice, tick: clock.tick })
+    const after = choice
+      ? planImport(before, theirs, { choice, tick: clock.tick })
+      : join(before, theirs)
     if (after === before) continue
     films++
     slice.push([filmId, after])
@@ -51,7 +57,7 @@ export async function importEntries(
     if (slice.length === SLICE && (await writeSlice())) break
   }
   await writeSlice()
-  if (films > 0) addStep({ what: 'import', films }, parts)
+  if (films > 0) addStep(tell(films), parts)
   return films
 }
 
@@ -74,7 +80,9 @@ export function importAside(
   })
 }
 
-async function letPageBreathe(): Promise<boolean> {
+const asImport = (films: number): Deed => ({ what: 'import', films })
+
+async function breathe(): Promise<boolean> {
   await new Promise((resolve) => setTimeout(resolve))
   return false
 }

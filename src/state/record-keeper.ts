@@ -59,8 +59,12 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
 
   let load: 'not yet' | 'done' | 'blocked' = 'not yet'
   let kind: EditKind = 'from elsewhere'
-  /** What is known of removed data besides: by the second copy, and by a tab that erases all. */
-  let known: { cleared?: readonly FilmId[] | undefined; onPurpose?: boolean } = {}
+  /** What is known besides: by the second copy, by a tab that erases all, of the linked file. */
+  let known: {
+    cleared?: readonly FilmId[] | undefined
+    onPurpose?: boolean
+    link?: Trouble | undefined
+  } = {}
   let onForget = (_ids: readonly FilmId[], _onPurpose: boolean) => {}
 
   const status = createStore<Status>(() => ({ saveState: { kind: 'saved' }, troubles: [] }))
@@ -146,11 +150,12 @@ export function createRecordKeeper({ open, now, tab, app, migrations }: KeeperOp
       isWaiting: [...unsaved].some((id) => !removed.has(id)),
     })
     const next = { saveState, troubles: quarantine.troubles() }
-    const { cleared, onPurpose } = known
+    const { cleared, onPurpose, link } = known
     const gone = [...removed]
     if (gone.length > 0)
       next.troubles.push({ kind: 'removed', films: gone, ...(onPurpose && { onPurpose }) })
     if (cleared) next.troubles.push({ kind: 'cleared', films: cleared })
+    if (link) next.troubles.push(link)
     if (JSON.stringify(next) !== JSON.stringify(status.getState())) status.setState(next)
   }
 

@@ -22,6 +22,8 @@ export type Trouble =
    * no copy and only a mark says that there was data.
    */
   | { kind: 'cleared'; films: readonly FilmId[] }
+  /** The linked file of this name is not kept up to date, and the user can do something about it. */
+  | { kind: 'link'; name: string; problem: string }
 
 type Saves = {
   isNewer: boolean

@@ -11,7 +11,7 @@ type Keeper = Pick<RecordKeeper, 'store'>
 export async function startCaretaker({ store }: Keeper, isShown: Promise<void>): Promise<void> {
   const load = async (before: Records) => {
     try {
-      await (await import('./browser-copy.ts')).caretaker.start(before)
+      await (await import('./browser-copy.ts')).startCopy(before)
     } catch {
       // Its file cannot be had just now. localStorage keeps everything; the next start tries again.
     }
@@ -37,7 +37,7 @@ function hasTexts(): boolean {
 async function hasDatabase(): Promise<boolean> {
   try {
     const databases = await indexedDB.databases()
-    return databases.some(({ name }) => name === 'reel-north')
+    return databases.some(({ name }) => name?.startsWith('reel-north'))
   } catch {
     return false
   }

@@ -1,7 +1,7 @@
 import { listKeys, type OpenStorage } from './text-storage.ts'
 
 /** Why a snapshot was taken: by the day, or before something that changes much at once. */
-export type SnapshotReason = 'daily' | 'import' | 'restore' | 'migration' | 'erase'
+export type SnapshotReason = 'daily' | 'import' | 'link' | 'restore' | 'migration' | 'erase'
 
 export type Snapshot = {
   id: number

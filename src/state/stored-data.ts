@@ -6,6 +6,7 @@ import { caretaker } from './browser-copy.ts'
 import { entries } from './browser-entries.ts'
 import type { EarlierNote } from './earlier-notes.ts'
 import { eraseOfflineFiles, type Erased } from './erase.ts'
+import { forgetLink, inTurn, type Unlinked } from './link-store.ts'
 import type { Changed } from './records.ts'
 import type { Returned } from './restore-snapshot.ts'
 import { forgetSharedParts } from './shared-parts.ts'
@@ -134,11 +135,22 @@ export const restoreSnapshot: (
 /** What was cleared comes back from the second copy; gives the films of which nothing could be read. */
 export const restoreFromCopy: () => Promise<readonly FilmId[]> = caretaker.restoreFromCopy
 
-/** What was cleared stays away. A snapshot of it is kept; if it cannot be, this rejects. */
-export const startFresh: () => Promise<void> = caretaker.startFresh
+/**
+ * What was cleared stays away, and a linked file does not bring it back. A snapshot of it is kept; if
+ * it cannot be, this rejects.
+ */
+export const startFresh = (): Promise<void> => lettingGo(caretaker.startFresh, 'fresh')
 
-/** Lets go of what another page removed. */
-export const acceptRemoval: () => Promise<void> = caretaker.acceptRemoval
+/** Lets go of what another page removed, and of a linked file that would bring it back. */
+export const acceptRemoval = (): Promise<void> => lettingGo(caretaker.acceptRemoval, 'removed')
+
+/** Between the two nobody looks at the linked file. */
+const lettingGo = (work: () => Promise<void>, why: Unlinked) =>
+  inTurn(async () => {
+    await work()
+    await forgetLink(why)
+    entries.noteKnown({ link: undefined })
+  }, 'urgent')
 
 /** What the second copy has and nothing else does; `isWhole`, if nothing is known to be missing. */
 export const readBeside: () => Promise<{
@@ -149,10 +161,18 @@ export const readBeside: () => Promise<{
 
 /**
  * Deletes all this app keeps in this browser, and with `caches` the app itself; tells what became of
- * it. Other tabs are told, and keep what they have in memory until their user has answered.
+ * it. Other tabs are told, and keep what they have in memory until their user has answered. A linked
+ * file stays as it is, and is unlinked first: it would bring everything back.
  */
 export async function eraseEverything({ caches }: { caches: boolean }): Promise<Erased> {
-  const erased = await caretaker.eraseAll()
+  const erased = await inTurn(async () => {
+    try {
+      await forgetLink('erased')
+    } catch {
+      return { entries: 'failed', copy: 'failed' } as const
+    }
+    return caretaker.eraseAll()
+  }, 'urgent')
   // What was shared and not looked at; without caches there is none.
   await forgetSharedParts().catch(() => {})
   // Preferences too are read anew; the browser tells only other tabs.

@@ -4,6 +4,7 @@ import { BrowserLimits } from './browser-limits.tsx'
 import { EraseSection } from './erase-section.tsx'
 import { ExportSection } from './export-section.tsx'
 import { FilmsGone } from './films-gone.tsx'
+import { LinkedSection } from './linked-section.tsx'
 import { PutAside } from './put-aside.tsx'
 import { ShareSection } from './share-section.tsx'
 import { StorageSection } from './storage-section.tsx'
@@ -24,6 +25,7 @@ export function DataPage() {
       <h1>Your data</h1>
       <p role="status">{SAVE_WORDS[kind]}</p>
       <BackupSection />
+      <LinkedSection />
       <ExportSection />
       <ShareSection />
       <StorageSection />

@@ -15,7 +15,8 @@ export function EraseSection() {
       <h2 id="erase">Delete everything</h2>
       <p>
         A backup is downloaded first, and you are asked again. Then all copies in this browser are
-        deleted: entries, second copy, snapshots, earlier notes and settings.
+        deleted: entries, second copy, snapshots, earlier notes and settings. A linked file is
+        unlinked, and stays as it is.
       </p>
       <Button onClick={ask}>Delete everything…</Button>
       <p role="status">{message}</p>

@@ -9,6 +9,7 @@ import { ReturnDialog, type Loss } from './return-dialog.tsx'
 const REASONS: Record<Snapshot['reason'], string> = {
   daily: 'of the day',
   import: 'before an import',
+  link: 'before a merge of the linked file',
   restore: 'before a return',
   migration: 'before an update of the data',
   erase: 'before deleting everything',

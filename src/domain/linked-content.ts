@@ -1,0 +1,105 @@
+import type { BackupReading } from './backup-reader.ts'
+import { BACKUP_FORMAT } from './backup.ts'
+import { textKeys, versionsOf, withText, type EntryRecord } from './entry.ts'
+import type { FilmId } from './film.ts'
+import { listAside, type Aside } from './import-aside.ts'
+import { recogniseStamps } from './import-stamps.ts'
+import { joinRecords } from './merge.ts'
+import type { Stamp } from './stamp.ts'
+
+type Records = ReadonlyMap<FilmId, EntryRecord>
+
+export type SoundContent = {
+  kind: 'sound'
+  entries: Records
+  aside: readonly Aside[]
+  preferences?: object
+}
+
+/**
+ * What a file that is kept up to date was found to hold. Only a `sound` one, whole and as the app
+ * wrote it, is merged; and only over a sound one is anything written unasked.
+ */
+export type LinkedContent =
+  | SoundContent
+  | { kind: 'empty' }
+  /** Cut off, changed by hand or half carried here. */
+  | { kind: 'damaged' }
+  /** Not of this app. */
+  | { kind: 'foreign' }
+  /** Something in it is of a later version of the app. */
+  | { kind: 'newer' }
+
+/** What every backup begins with. */
+const OPENING = `{\n  "format": "${BACKUP_FORMAT}"`
+
+/** Judges a file by its bytes and by what reading them gave. */
+export function judgeContent(bytes: Uint8Array, reading: BackupReading): LinkedContent {
+  // A device that died while the file was written may have left nothing but zeros of it.
+  if (bytes.every((byte) => byte === 0 || byte === 0x20 || byte === 0x0a)) return { kind: 'empty' }
+  if (reading.kind === 'refused') return { kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' }
+  const { entries, aside, unread, newerVersion, isBroken, checksum, preferences } = reading
+  if (isBroken || checksum !== 'right') {
+    return { kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' }
+  }
+  // A part that this version does not know is kept aside, and so in every later file; all else must
+  // be understood before it may be written over.
+  const isUnderstood = unread.every(({ where }) => aside.has(`backup:${where}`))
+  if (newerVersion !== undefined || !isUnderstood) return { kind: 'newer' }
+  return { kind: 'sound', entries, aside: listAside(aside), ...(preferences && { preferences }) }
+}
+
+/** Whether a file begins as a backup does, as far as it goes: the only ones worth reading whole. */
+export function beginsAsOurs(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/^\ufeff/, '')
+  const plain = start.replace(/\s+/g, '')
+  const opening = OPENING.replace(/\s+/g, '').slice(0, -1)
+  return plain !== '' && (plain.startsWith(opening) || opening.startsWith(plain))
+}
+
+/**
+ * The record of a film once another machine of the same person is heard: as between two tabs, so that
+ * all machines end alike. A text makes way only for one whose writer had seen it.
+ */
+export function joinLinked(ours: EntryRecord | undefined, theirs: EntryRecord): EntryRecord {
+  return ours ? joinRecords(ours, recogniseStamps(theirs, ours)) : theirs
+}
+
+/**
+ * The same for a file that is met for the first time: as in any import, an empty text replaces none.
+ * What it would have emptied is written anew, so that it stands on every machine.
+ */
+export function joinFirst(
+  ours: EntryRecord | undefined,
+  theirs: EntryRecord,
+  tick: () => Stamp,
+): EntryRecord {
+  const joined = joinLinked(ours, theirs)
+  if (!ours || joined === ours) return joined
+  return [undefined, ...textKeys(ours)].reduce((record, key) => {
+    const after = versionsOf(joined, key)
+    if (after.some(({ t }) => t !== '')) return record
+    const emptied = versionsOf(ours, key).filter(({ t }) => t !== '')
+    return emptied.reduce((kept, { t }, at) => {
+      const seen = at === 0 ? after.map(({ s }) => s) : []
+      return withText(kept, t, seen, tick(), key)
+    }, record)
+  }, joined)
+}
+
+/** Whether the file says less than what is kept here. */
+export function lacksAny(file: SoundContent, ours: Records, aside: readonly Aside[]): boolean {
+  for (const [id, record] of ours) {
+    const theirs = file.entries.get(id)
+    if (!theirs) return true
+    const known = recogniseStamps(theirs, record)
+    if (joinRecords(known, record) !== known) return true
+  }
+  return listNewAside(aside, file.aside).length > 0
+}
+
+/** Those of the texts put aside that the others do not have. */
+export const listNewAside = (texts: readonly Aside[], known: readonly Aside[]): Aside[] =>
+  texts.filter(
+    ({ from, text }) => !known.some((other) => other.from === from && other.text === text),
+  )

@@ -1,0 +1,93 @@
+import { countLostNotes, losesMostNotes } from '#domain/count-lost-notes.ts'
+import type { EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
+import type { Aside } from '#domain/import-aside.ts'
+import { joinFirst, joinLinked, listNewAside, type SoundContent } from '#domain/linked-content.ts'
+import { joinRecords } from '#domain/merge.ts'
+import { plural } from '#lib/plural.ts'
+import type { createEntries } from './create-entries.ts'
+import { importAside, importEntries } from './import-entries.ts'
+import { FILE_NAME } from './link-handles.ts'
+import type { Look } from './link-look.ts'
+
+export type LinkMergeOptions = {
+  entries: Omit<ReturnType<typeof createEntries>, 'start'>
+  /** The texts put aside here. */
+  listAside: () => readonly Aside[]
+  takeSnapshot: () => Promise<void>
+}
+
+type How = {
+  /** The file is met for the first time: it empties nothing here. */
+  isFirst: boolean
+  /** The person was told how many notes it would empty. */
+  mayEmpty: boolean
+}
+
+/** `isWhole`: there was room here for all of it. `asks`: most notes would be gone, so nothing was done. */
+export type MergeOutcome =
+  | { kind: 'merged'; films: number; from: readonly string[]; isWhole: boolean }
+  | { kind: 'asks'; had: number; lost: number }
+
+/** Brings what the linked files have into the entries, as one step that can be taken back. */
+export function createLinkMerge({ entries, listAside, takeSnapshot }: LinkMergeOptions) {
+  async function merge({ content, others }: Look, how: How): Promise<MergeOutcome> {
+    const all = [...(content ? [{ name: FILE_NAME, content }] : []), ...others]
+    const news = all.flatMap(({ name, content }) =>
+      content.kind === 'sound' && !isKnown(content) ? [{ name, content }] : [],
+    )
+    const wanted = joinAll(news.map(({ content }) => content))
+    if (!how.isFirst && !how.mayEmpty) {
+      const before = entries.store.getState().records
+      const joined = [...wanted].map(
+        ([id, record]) => [id, joinLinked(before.get(id), record)] as const,
+      )
+      const after = new Map([...before, ...joined])
+      if (losesMostNotes(before, after)) return { kind: 'asks', ...countLostNotes(before, after) }
+    }
+    if (news.length === 0) return { kind: 'merged', films: 0, from: [], isWhole: true }
+    // A way back that outlasts this page; without one, there is still the undo.
+    await Promise.race([takeSnapshot().catch(() => undefined), wait(SNAPSHOT_MS)])
+    const films = await importEntries(
+      {
+        records: wanted,
+        ...(how.isFirst
+          ? { join: (ours, theirs) => joinFirst(ours, theirs, entries.clock.tick) }
+          : { join: joinLinked }),
+        tell: (films) => ({
+          what: 'other',
+          says: `Merged ${plural(films, 'film')} from the linked file`,
+        }),
+      },
+      entries,
+    )
+    const aside = news.flatMap(({ content }) => content.aside)
+    const lost = importAside(listNewAside(aside, listAside()), entries)
+    return { kind: 'merged', films, from: news.map(({ name }) => name), isWhole: lost.length === 0 }
+  }
+
+  /** Whether nothing of a file is wanting here. */
+  function isKnown({ entries: theirs, aside }: SoundContent): boolean {
+    if (listNewAside(aside, listAside()).length > 0) return false
+    return [...theirs].every(([id, record]) => {
+      const ours = entries.recordOf(id)
+      return joinLinked(ours, record) === ours
+    })
+  }
+
+  return { merge, isKnown }
+}
+
+function joinAll(files: readonly SoundContent[]): Map<FilmId, EntryRecord> {
+  const joined = new Map<FilmId, EntryRecord>()
+  for (const { entries } of files) {
+    for (const [id, record] of entries) {
+      const known = joined.get(id)
+      joined.set(id, known ? joinRecords(known, record) : record)
+    }
+  }
+  return joined
+}
+
+const SNAPSHOT_MS = 3000
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

@@ -1,0 +1,439 @@
+import { describe, expect, it } from 'vitest'
+import { FakeFolder, toText } from '../../tests/fakes/fake-folder.ts'
+import { quotaError } from '../../tests/fakes/fake-storage.ts'
+import { openMachine, type Machine } from '../../tests/fakes/open-machine.ts'
+import { makeBackup } from '#domain/backup.ts'
+import { readBackup } from '#domain/backup-reader.ts'
+import { readEntry, type EntryRecord } from '#domain/entry.ts'
+import { FILE_NAME } from './link-handles.ts'
+
+const NOW = 1_800_000_000_000
+const stamp = (ms: number) => `${NOW + ms}-00000-other`
+const noted = (t: string, ms = 0, p: string[] = []): EntryRecord => ({
+  v: 1,
+  f: {},
+  n: [{ s: stamp(ms), t, p }],
+})
+const backupOf = (entries: Record<string, EntryRecord>, more: object = {}) =>
+  makeBackup({
+    records: new Map(Object.entries(entries)),
+    raw: {},
+    exportedAt: new Date(NOW),
+    app: '1.0.0',
+    ...more,
+  })
+
+function entriesIn(folder: FakeFolder, name = FILE_NAME) {
+  const reading = readBackup(folder.read(name) ?? '', Infinity)
+  if (reading.kind === 'refused') throw new Error(reading.reason)
+  return reading.entries
+}
+const noteIn = (folder: FakeFolder, id: string) => readEntry(entriesIn(folder).get(id)).note
+
+let time = NOW + 10_000
+const later = (ms = 1000) => (time += ms)
+const machine = () => openMachine(() => time++)
+
+async function openLinked(folder = new FakeFolder()) {
+  const app = machine()
+  await app.linked.link(folder)
+  return { app, folder }
+}
+
+describe('a linked folder', () => {
+  it('gets a backup of all that is there, and of what changes', async () => {
+    const app = machine()
+    app.write('defilada', 'who held the camera?')
+    const folder = new FakeFolder()
+    expect(await app.linked.tryOut(folder)).toEqual({ kind: 'ok', files: [], hasNews: false })
+    expect(folder.files.size).toBe(0)
+    await app.linked.link(folder)
+    expect(noteIn(folder, 'defilada')).toBe('who held the camera?')
+    app.setField('defilada', 'watched', true)
+    await app.linked.sync()
+    expect(readEntry(entriesIn(folder).get('defilada')).watched).toBe(true)
+    expect(app.view()).toMatchObject({ wroteAt: expect.any(Number), copies: [] })
+  })
+
+  it('is not written again while it lacks nothing, by whichever machine', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    const other = machine()
+    await other.linked.link(folder)
+    const writes = folder.writes
+    for (const each of [app, other, app]) await each.linked.sync()
+    expect(folder.writes).toBe(writes)
+    expect(other.texts('defilada')).toEqual(['mine'])
+  })
+
+  it('keeps the settings of the machine that wrote first, so that two do not fight over them', async () => {
+    const folder = new FakeFolder()
+    folder.put(
+      FILE_NAME,
+      backupOf({}, { raw: { 'rn1:prefs': '{"state":{"theme":"dark"},"version":0}' } }),
+    )
+    const { app } = await openLinked(folder)
+    app.tab.storage.setItem('rn1:prefs', '{"state":{"theme":"light"},"version":0}')
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    expect(JSON.parse(folder.read(FILE_NAME) ?? '')).toMatchObject({
+      preferences: { theme: 'dark' },
+      entries: { defilada: {} },
+    })
+  })
+
+  it('merges the other machine’s words in one step, with a snapshot and an undo', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    const other = machine()
+    await other.linked.link(folder)
+    other.write('dear-pyongyang', 'theirs')
+    other.setField('defilada', 'liked', true)
+    await other.linked.sync()
+    later()
+    await app.linked.sync()
+    expect(app.texts('dear-pyongyang')).toEqual(['theirs'])
+    expect(app.snapshots()).toBe(1)
+    expect(app.view()?.merged).toMatchObject({ films: 2, from: [FILE_NAME] })
+    expect(app.history.getState().latest).toMatchObject({
+      what: 'other',
+      says: 'Merged 2 films from the linked file',
+    })
+    app.undo()
+    expect(app.texts('dear-pyongyang')).toEqual([])
+    expect(app.entry('defilada')).toMatchObject({ liked: false, note: 'mine' })
+  })
+
+  it('carries a clear to the machines that had the text, and keeps a text they wrote since', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'first')
+    app.write('dear-pyongyang', 'second')
+    app.write('the-red-chapel', 'third')
+    await app.linked.sync()
+    const other = machine()
+    await other.linked.link(folder)
+    later()
+    other.write('defilada', '')
+    other.write('dear-pyongyang', '')
+    app.write('dear-pyongyang', 'second, more')
+    await other.linked.sync()
+    await app.linked.sync()
+    await other.linked.sync()
+    for (const each of [app, other]) {
+      expect(each.texts('defilada')).toEqual([])
+      expect(each.texts('dear-pyongyang')).toEqual(['second, more'])
+    }
+  })
+
+  it('F7 empties nothing when it is met first, on any machine afterwards', async () => {
+    const app = machine()
+    app.write('defilada', 'years of notes')
+    const [s = ''] = app.recordOf('defilada')?.n.map((version) => version.s) ?? []
+    const folder = new FakeFolder()
+    folder.put(FILE_NAME, backupOf({ defilada: noted('', 20_000, [s]) }))
+    await app.linked.link(folder)
+    expect(app.texts('defilada')).toEqual(['years of notes'])
+    await app.linked.sync()
+    expect(noteIn(folder, 'defilada')).toBe('years of notes')
+  })
+
+  it('B9 asks before it empties most notes, and writes nothing until then', async () => {
+    const { app, folder } = await openLinked()
+    for (const id of ['defilada', 'dear-pyongyang', 'the-red-chapel']) app.write(id, `on ${id}`)
+    await app.linked.sync()
+    const other = machine()
+    await other.linked.link(folder)
+    later()
+    other.write('defilada', '')
+    other.write('dear-pyongyang', '')
+    await other.linked.sync()
+    app.setField('defilada', 'liked', true)
+    const writes = folder.writes
+    await app.linked.sync()
+    expect(app.view()).toMatchObject({ problem: 'asks', asks: { had: 3, lost: 2 } })
+    expect(app.texts('defilada')).toEqual(['on defilada'])
+    expect(folder.writes).toBe(writes)
+    expect(app.troubles()).toEqual([{ kind: 'link', name: FILE_NAME, problem: 'asks' }])
+    await app.linked.sync({ empty: true })
+    expect(app.texts('defilada')).toEqual([])
+    expect(app.problem()).toBeUndefined()
+    expect(app.troubles()).toEqual([])
+    app.undo()
+    expect(app.texts('defilada')).toEqual(['on defilada'])
+  })
+})
+
+describe('what lies in the folder', () => {
+  it('is merged by what it holds, whatever it is called, and left as it is', async () => {
+    const folder = new FakeFolder()
+    const others = {
+      'reel-north (Ana’s conflicted copy 2026-01-31).json': backupOf({ defilada: noted('one') }),
+      'reel-north.sync-conflict-20260101-120000-ABCDEFG.json': backupOf({
+        defilada: noted('two', 1),
+      }),
+      'old notes.txt': backupOf({ 'dear-pyongyang': noted('three') }),
+      'reel-north 2.json': '{"format":"something else"}',
+      'reel-north.json.crswap': backupOf({ 'the-red-chapel': noted('half written') }).slice(0, 200),
+      'picture.json': '\u0089PNG',
+    }
+    for (const [name, text] of Object.entries(others)) folder.put(name, text)
+    const { app } = await openLinked(folder)
+    expect(app.texts('defilada').sort()).toEqual(['one', 'two'])
+    expect(app.texts('dear-pyongyang')).toEqual(['three'])
+    expect(app.problem()).toBeUndefined()
+    for (const [name, text] of Object.entries(others)) expect(folder.read(name)).toBe(text)
+    expect([...entriesIn(folder).keys()].sort()).toEqual(['dear-pyongyang', 'defilada'])
+    expect(app.view()?.copies).toEqual([
+      'reel-north (Ana’s conflicted copy 2026-01-31).json',
+      'reel-north.sync-conflict-20260101-120000-ABCDEFG.json',
+    ])
+  })
+
+  it('loses a service’s copies only when told to, and never another backup', async () => {
+    const folder = new FakeFolder()
+    const copy = 'reel-north (conflicted copy 2026-01-31 093612).json'
+    folder.put(copy, backupOf({ defilada: noted('one') }))
+    folder.put('reel-north-2026-01-31.json', backupOf({ defilada: noted('two', 1) }))
+    const { app } = await openLinked(folder)
+    await app.linked.tidy()
+    expect([...folder.files.keys()].sort()).toEqual([
+      'reel-north-2026-01-31.json',
+      'reel-north.json',
+    ])
+    expect(app.view()?.copies).toEqual([])
+    expect(app.texts('defilada').sort()).toEqual(['one', 'two'])
+  })
+})
+
+describe('a file that is written by another machine in the same moment', () => {
+  it('C1 is merged before anything is written over it', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    folder.beforeClose = () => {
+      folder.beforeClose = () => {}
+      folder.put(FILE_NAME, backupOf({ 'dear-pyongyang': noted('carried here just now') }))
+    }
+    await app.linked.sync()
+    expect(app.texts('dear-pyongyang')).toEqual(['carried here just now'])
+    expect([...entriesIn(folder).keys()].sort()).toEqual(['dear-pyongyang', 'defilada'])
+  })
+
+  it('is left for later if it does not come to rest', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    let count = 0
+    folder.beforeClose = () => folder.put(FILE_NAME, backupOf({ [`film-${count++}`]: noted('x') }))
+    await app.linked.sync()
+    expect(app.problem()).toBe('failed')
+    folder.beforeClose = () => {}
+    await app.linked.sync()
+    expect(app.problem()).toBeUndefined()
+    expect(entriesIn(folder).size).toBe(count + 1)
+  })
+})
+
+const BROKEN: [string, string, string][] = [
+  ['F2 cut off', backupOf({ defilada: noted('theirs') }).slice(0, -40), 'damaged'],
+  ['F2 cut off at its beginning', '{\n  "form', 'damaged'],
+  ['F2 changed by hand', backupOf({ defilada: noted('theirs') }).replace('theirs', 'x'), 'damaged'],
+  ['F1 emptied', '', 'empty'],
+  ['F2 left with nothing but zeros', '\0'.repeat(500), 'empty'],
+  ['F1 of another program', '{"format":"other","entries":{}}', 'foreign'],
+  ['F1 a text of its own', 'Dear diary', 'foreign'],
+  [
+    'F9 of a newer version',
+    backupOf({}).replace('"version": 1', '"version": 2'),
+    'damaged or newer',
+  ],
+]
+
+describe('a file that is not as the app wrote it', () => {
+  it.each(BROKEN)('%s: is kept, told of, and healed by what arrives', async (_name, text, kind) => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    const whole = folder.read(FILE_NAME) ?? ''
+    folder.put(FILE_NAME, text)
+    app.write('defilada', 'mine, more')
+    await app.linked.sync()
+    expect(folder.read(FILE_NAME)).toBe(text)
+    expect(kind).toContain(app.problem())
+    expect(app.texts('defilada')).toEqual(['mine, more'])
+    // The rest of it arrives.
+    folder.put(FILE_NAME, whole)
+    await app.linked.sync()
+    expect(app.problem()).toBeUndefined()
+    expect(noteIn(folder, 'defilada')).toBe('mine, more')
+  })
+
+  it.each(BROKEN.filter(([, , kind]) => kind === 'damaged' || kind === 'empty'))(
+    '%s: is written anew when the person says so',
+    async (_name, text) => {
+      const { app, folder } = await openLinked()
+      app.write('defilada', 'mine')
+      await app.linked.sync()
+      folder.put(FILE_NAME, text)
+      await app.linked.sync({ write: true })
+      expect(app.problem()).toBeUndefined()
+      expect(noteIn(folder, 'defilada')).toBe('mine')
+    },
+  )
+
+  it('F9 of a newer version: is not written over even then', async () => {
+    const { app, folder } = await openLinked()
+    const text = backupOf({ defilada: { ...noted('theirs'), v: 2 } })
+    folder.put(FILE_NAME, text)
+    app.write('defilada', 'mine')
+    await app.linked.sync({ write: true })
+    expect(app.problem()).toBe('newer')
+    expect(folder.read(FILE_NAME)).toBe(text)
+    expect(app.texts('defilada')).toEqual(['mine'])
+  })
+
+  it.each(BROKEN.filter(([, text]) => text.trim().length > 0 && !text.startsWith('\0')))(
+    '%s: is not linked, and untouched',
+    async (_name, text) => {
+      const app = machine()
+      app.write('defilada', 'mine')
+      const folder = new FakeFolder()
+      folder.put('chosen.json', text)
+      const { kind } = await app.linked.tryOut(folder.fileHandle('chosen.json'))
+      expect(['damaged', 'foreign', 'newer']).toContain(kind)
+      expect(folder.read('chosen.json')).toBe(text)
+    },
+  )
+})
+
+describe('a place that cannot be reached', () => {
+  it('is asked for again when the browser wants that, from a button', async () => {
+    const { app, folder } = await openLinked()
+    folder.permission = 'prompt'
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    expect(app.problem()).toBe('permission')
+    expect(app.troubles()).toEqual([{ kind: 'link', name: FILE_NAME, problem: 'permission' }])
+    app.linked.hush()
+    await app.linked.sync()
+    expect(app.troubles()).toEqual([])
+    folder.answer = 'denied'
+    await app.linked.reconnect()
+    expect(app.problem()).toBe('permission')
+    folder.answer = 'granted'
+    await app.linked.reconnect()
+    expect(app.problem()).toBeUndefined()
+    expect(noteIn(folder, 'defilada')).toBe('mine')
+  })
+
+  it('is missed, kept in mind, and gone on with when it is back', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    folder.isGone = true
+    await app.linked.sync()
+    expect(app.problem()).toBe('gone')
+    expect(app.troubles()).toEqual([])
+    later(61_000)
+    await app.linked.sync()
+    expect(app.troubles()).toMatchObject([{ kind: 'link', problem: 'gone' }])
+    folder.isGone = false
+    await app.linked.sync()
+    expect(app.troubles()).toEqual([])
+    expect(noteIn(folder, 'defilada')).toBe('mine')
+  })
+
+  it('is not filled again by itself once the file is gone from it', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    folder.files.clear()
+    await app.linked.sync()
+    expect(app.problem()).toBe('gone')
+    expect(folder.files.size).toBe(0)
+    await app.linked.sync({ write: true })
+    expect(noteIn(folder, 'defilada')).toBe('mine')
+  })
+
+  it('B1 is full: the file stays, and is written when there is room', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    const before = folder.read(FILE_NAME)
+    folder.isFull = true
+    app.write('defilada', 'mine, more')
+    await app.linked.sync()
+    expect(app.problem()).toBe('full')
+    expect(folder.read(FILE_NAME)).toBe(before)
+    folder.isFull = false
+    await app.linked.sync()
+    expect(noteIn(folder, 'defilada')).toBe('mine, more')
+  })
+})
+
+it('C3 B1 makes one text of a note that is typed on while it can be kept nowhere but in the file', async () => {
+  const { app, folder } = await openLinked()
+  app.tab.plan = ({ op }) => (op === 'set' ? quotaError() : undefined)
+  for (const text of ['wh', 'who h', 'who held it']) {
+    app.writeText('defilada', text, [])
+    await app.linked.sync()
+  }
+  expect(app.texts('defilada')).toEqual(['who held it'])
+  expect((await openLinked(folder)).app.texts('defilada')).toEqual(['who held it'])
+})
+
+describe('what the app itself waits for', () => {
+  it('B8 A12 holds the file back until the person has answered', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    const text = folder.read(FILE_NAME)
+    app.noteKnown({ cleared: ['defilada'] })
+    folder.put(FILE_NAME, backupOf({ 'dear-pyongyang': noted('theirs') }))
+    await app.linked.sync()
+    expect(app.problem()).toBe('waits')
+    expect(app.texts('dear-pyongyang')).toEqual([])
+    expect(folder.read(FILE_NAME)).not.toBe(text)
+    app.noteKnown({ cleared: undefined })
+    await app.linked.sync()
+    expect(app.texts('dear-pyongyang')).toEqual(['theirs'])
+  })
+
+  it('leaves the file as it is when the link ends', async () => {
+    const { app, folder } = await openLinked()
+    app.write('defilada', 'mine')
+    await app.linked.sync()
+    await app.linked.unlink('asked')
+    app.write('defilada', 'mine, more')
+    await app.linked.sync()
+    expect(noteIn(folder, 'defilada')).toBe('mine')
+    expect(app.view()).toBeNull()
+    expect(app.ended()).toBe('asked')
+  })
+})
+
+describe('G4 texts that could not be read', () => {
+  const unread = { 'rn1:bad:1:rn1:film:defilada': '{"text":"{oops","reason":"not JSON","app":"1"}' }
+
+  it('go along from machine to machine, and come to rest', async () => {
+    const folder = new FakeFolder()
+    folder.put(FILE_NAME, backupOf({}, { raw: unread }))
+    const machines: Machine[] = []
+    for (let count = 0; count < 3; count++) machines.push((await openLinked(folder)).app)
+    for (const { linked } of machines) await linked.sync()
+    const writes = folder.writes
+    for (const { linked } of machines) await linked.sync()
+    expect(folder.writes).toBe(writes)
+    expect(folder.read(FILE_NAME)).toContain('{oops')
+    for (const { disk } of machines) {
+      expect([...disk.texts.values()].filter((text) => text.includes('{oops'))).toHaveLength(1)
+    }
+  })
+})
+
+it('writes what a reader of backups reads back, byte by byte', async () => {
+  const { app, folder } = await openLinked()
+  app.write('defilada', 'a\ud800b\u0000c\u2028')
+  await app.linked.sync()
+  expect(noteIn(folder, 'defilada')).toBe('a\ud800b\u0000c\u2028')
+  expect(toText(folder.files.get(FILE_NAME))?.startsWith('{\n  "format": "reel-north"')).toBe(true)
+})
