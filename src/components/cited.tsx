@@ -17,7 +17,8 @@ type Provenance = Pick<Claim, 'sources' | 'confidence'>
 
 const PageSources = createContext<Sources>({})
 
-const CONFIDENCE: Record<Claim['confidence'], string> = {
+/** What is said of a statement by how sure we are of it. */
+export const CONFIDENCE: Record<Claim['confidence'], string> = {
   found: 'Read in',
   seed: 'Said only by the article that began this list',
   known: 'Common knowledge',

@@ -26,6 +26,7 @@ const pages: Record<string, Load> = {
     (await import('#features/guide/glossary-page.tsx')).loadGlossaryPage(),
   ),
   unknown: alone(async () => (await import('#features/guide/unknown-page.tsx')).loadUnknownPage()),
+  print: async (rest) => (await import('#features/print/load-print-page.tsx')).loadPrintPage(rest),
   sources: alone(async () => (await import('#features/guide/sources-page.tsx')).loadSourcesPage()),
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { Cited } from '#components/cited.tsx'
+import { FILM_TITLES } from '#components/film-titles.ts'
 import type { Film } from '#domain/film.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { Section, textsOf } from './film-sections.tsx'
@@ -8,7 +9,7 @@ import { Section, textsOf } from './film-sections.tsx'
 export function FilmCompanions({ film: { adds } }: { film: Film }) {
   if (!adds) return null
   return (
-    <Section title="What the others add" texts={textsOf(adds)}>
+    <Section title={FILM_TITLES.adds} texts={textsOf(adds)}>
       <ul className="companions">
         {adds.map((claim) => (
           <li key={claim.text}>

@@ -1,3 +1,4 @@
+import { CORRECTIONS_INTRO, FILM_TITLES } from '#components/film-titles.ts'
 import { GuideLink } from '#components/guide-link.tsx'
 import { NativeNames } from '#components/native-text.tsx'
 import type { Film } from '#domain/film.ts'
@@ -8,7 +9,7 @@ import { Section } from './film-sections.tsx'
 export function People({ film }: { film: Film }) {
   if (film.people.length === 0) return null
   return (
-    <Section title="People">
+    <Section title={FILM_TITLES.people}>
       <ul className="people">
         {film.people.map(({ name, native, part, ...provenance }) => (
           <li key={name}>
@@ -24,7 +25,7 @@ export function People({ film }: { film: Film }) {
 export function Places({ film }: { film: Film }) {
   if (film.places.length === 0) return null
   return (
-    <Section title="Places you will see">
+    <Section title={FILM_TITLES.places}>
       <ul className="claims">
         {film.places.map(({ id, name, ...provenance }) => (
           <li key={id}>
@@ -43,11 +44,8 @@ export function Places({ film }: { film: Film }) {
 export function Corrections({ film }: { film: Film }) {
   if (film.corrections.length === 0) return null
   return (
-    <Section title="Put right" texts={film.corrections.map(({ right }) => right)}>
-      <p>
-        This list began with a magazine article. Where other sources correct what it says about this
-        film, add to it or cannot confirm it, that stands here.
-      </p>
+    <Section title={FILM_TITLES.corrections} texts={film.corrections.map(({ right }) => right)}>
+      <p>{CORRECTIONS_INTRO}</p>
       <dl className="corrections">
         {film.corrections.map(({ said, right, verdict, ...provenance }) => (
           <div key={said}>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Cited, CitedPage } from '#components/cited.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
+import { FILM_TITLES } from '#components/film-titles.ts'
 import { NativeText } from '#components/native-text.tsx'
 import { Terms, TermSection } from '#components/terms.tsx'
 import { useTermBook } from '#components/use-term-book.ts'
@@ -53,28 +54,28 @@ export function FilmPage({ film }: { film: Film }) {
           <div className="film-columns">
             <EntryPanel film={film} />
             <div className="film-text">
-              <Section title="What it helps you understand" texts={textsOf(film.lens)}>
+              <Section title={FILM_TITLES.lens} texts={textsOf(film.lens)}>
                 {film.lens.map((claim) => (
                   <p key={claim.text}>
                     <Cited {...claim} />
                   </p>
                 ))}
               </Section>
-              <Section title="How it was filmed, and under whose eye" texts={[film.access.text]}>
+              <Section title={FILM_TITLES.access} texts={[film.access.text]}>
                 <p className="access-kind">{film.access.kind}</p>
                 <p>
                   <Cited {...film.access} />
                 </p>
               </Section>
-              <ClaimsSection title="What you will see" claims={film.shows} />
+              <ClaimsSection title={FILM_TITLES.shows} claims={film.shows} />
               <LookFor {...film} />
-              <ClaimsSection title="What is staged, and what is not" claims={film.stagedAndReal} />
-              <ClaimsSection title="What it cannot show" claims={film.cannotShow} />
-              <ClaimsSection title="What became of it" claims={film.becameOfIt} />
+              <ClaimsSection title={FILM_TITLES.stagedAndReal} claims={film.stagedAndReal} />
+              <ClaimsSection title={FILM_TITLES.cannotShow} claims={film.cannotShow} />
+              <ClaimsSection title={FILM_TITLES.becameOfIt} claims={film.becameOfIt} />
               <FilmCompanions film={film} />
               <FilmQuestions id={film.id} />
               <Thoughts id={film.id} />
-              <ClaimsSection title="Before you show it to anyone" claims={film.contentNotes} />
+              <ClaimsSection title={FILM_TITLES.contentNotes} claims={film.contentNotes} />
               <FilmFacts film={film} />
               <People film={film} />
               <Places film={film} />

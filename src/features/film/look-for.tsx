@@ -1,3 +1,4 @@
+import { FILM_TITLES } from '#components/film-titles.ts'
 import type { Film } from '#domain/film.ts'
 import { ClaimList, Claims, Section, textsOf } from './film-sections.tsx'
 
@@ -7,16 +8,16 @@ type Props = Pick<Film, 'lookFor' | 'easilyMissed'>
 export function LookFor({ lookFor: { before, while: during, after }, easilyMissed = [] }: Props) {
   return (
     <Section
-      title="What to look for"
+      title={FILM_TITLES.lookFor}
       texts={textsOf([...before, ...during, ...easilyMissed, ...after])}
     >
-      <h3>Before</h3>
+      <h3>{FILM_TITLES.before}</h3>
       <Claims claims={before} />
-      <h3>While you watch</h3>
+      <h3>{FILM_TITLES.while}</h3>
       <Claims claims={during} />
       {easilyMissed.length > 0 && (
         <>
-          <h3>Easily missed</h3>
+          <h3>{FILM_TITLES.easilyMissed}</h3>
           <Claims claims={easilyMissed} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Cited } from '#components/cited.tsx'
 import type { GuidePage } from '#components/guide-page.ts'
 import { TermSection } from '#components/terms.tsx'
+import { CAMERA_END } from '#domain/camera-questions.ts'
 import type { Guide } from '#domain/guide.ts'
 import { useMediaQuery } from '#lib/use-media-query.ts'
 import { CameraCards } from './camera-cards.tsx'
@@ -33,7 +34,7 @@ function CameraPage({ camera: { intro, films, outro }, apparatus }: Props) {
         {isWide ? <CameraTable films={films} /> : <CameraCards films={films} />}
       </section>
       <section aria-labelledby="camera-end">
-        <h2 id="camera-end">What follows from it</h2>
+        <h2 id="camera-end">{CAMERA_END}</h2>
         <Essay claims={outro} />
       </section>
     </GuideArticle>

@@ -1,6 +1,6 @@
 import { Cited } from '#components/cited.tsx'
 import { TermSection } from '#components/terms.tsx'
-import { CAMERA_QUESTIONS, type CameraOfFilm, textsOfCamera } from './camera-questions.ts'
+import { CAMERA_QUESTIONS, type CameraOfFilm, textsOfCamera } from '#domain/camera-questions.ts'
 import { FilmName } from './film-names.tsx'
 
 /** The cameras compared, a film a row, where there is room for it. */

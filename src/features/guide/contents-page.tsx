@@ -1,6 +1,6 @@
 import { GuideLink } from '#components/guide-link.tsx'
 import type { GuidePage } from '#components/guide-page.ts'
-import { GUIDE_PARTS } from './guide-parts.ts'
+import { GUIDE_PARTS, GUIDE_STANDFIRST, GUIDE_TITLE } from '#components/guide-parts.ts'
 
 export const loadContentsPage = (): GuidePage => ({ title: 'Guide', content: <ContentsPage /> })
 
@@ -9,11 +9,8 @@ function ContentsPage() {
   return (
     <div className="guide-page">
       <header className="guide-head">
-        <h1>A guide through six films</h1>
-        <p className="standfirst">
-          Six cameras went to the same country, and each was shown something else. Read a little
-          before, keep it beside you while you watch, and come back when the lights go up.
-        </p>
+        <h1>{GUIDE_TITLE}</h1>
+        <p className="standfirst">{GUIDE_STANDFIRST}</p>
       </header>
       <ol className="contents">
         {GUIDE_PARTS.map(({ slug, label, about }) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { GuideLink } from '#components/guide-link.tsx'
-import { GUIDE_PARTS } from './guide-parts.ts'
+import { GUIDE_PARTS } from '#components/guide-parts.ts'
 
 /** What stands around every page of the guide: its own navigation. */
 export function GuideFrame({ children }: { children: ReactNode }) {

@@ -2,7 +2,7 @@ import { Cited } from '#components/cited.tsx'
 import { TermSection } from '#components/terms.tsx'
 import { isApproximate } from '#domain/places.ts'
 import { FilmName } from './film-names.tsx'
-import type { NumberedPlace } from './numbered-places.ts'
+import type { NumberedPlace } from '#components/numbered-places.ts'
 import { useAddresses } from './use-addresses.ts'
 
 /** The places in words, numbered as on the map: what they are, and what each film does there. */

@@ -9,6 +9,16 @@ export type NumberedPlace = {
   text: Guide['places'][number]
 }
 
+/** What the two maps and their lists are called. */
+export const PLACE_TITLES = {
+  outside: 'The peninsula, and one ward of Osaka',
+  inPyongyang: 'Pyongyang',
+}
+
+/** How the maps are to be read. */
+export const MAP_KEY =
+  'A dashed ring marks a place whose point is approximate: it may lie a kilometre or two away.'
+
 /** The city itself stands on the large map, where its parts would hide each other. */
 const CAPITAL = 'pyongyang'
 

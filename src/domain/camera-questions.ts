@@ -1,4 +1,4 @@
-import type { Guide } from '#domain/guide.ts'
+import type { Guide } from './guide.ts'
 
 export type CameraOfFilm = Guide['camera']['films'][number]
 
@@ -11,6 +11,9 @@ export const CAMERA_QUESTIONS = [
   { key: 'couldShow', question: 'What it could show' },
   { key: 'couldNotShow', question: 'What it could not show' },
 ] as const
+
+/** What the comparison ends with. */
+export const CAMERA_END = 'What follows from it'
 
 /** All said of one camera: a section of its own where terms are explained. */
 export const textsOfCamera = (camera: CameraOfFilm): string[] =>

@@ -1,3 +1,8 @@
+/** What the guide is, above its contents. */
+export const GUIDE_TITLE = 'A guide through six films'
+export const GUIDE_STANDFIRST =
+  'Six cameras went to the same country, and each was shown something else. Read a little before, keep it beside you while you watch, and come back when the lights go up.'
+
 /** The pages of the guide in the order of its contents; `slug` is the last part of the address. */
 export const GUIDE_PARTS = [
   {
@@ -49,5 +54,10 @@ export const GUIDE_PARTS = [
     slug: 'sources',
     label: 'Sources',
     about: 'Where every sentence of the guide was read.',
+  },
+  {
+    slug: 'print',
+    label: 'Print',
+    about: 'The guide, film sheets, questions with room to write, and a viewing log, on paper.',
   },
 ] as const

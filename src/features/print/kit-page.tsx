@@ -1,0 +1,28 @@
+import { GuideLink } from '#components/guide-link.tsx'
+import { addressOfPiece, PRINT_KINDS } from '#domain/print-kit.ts'
+import { PIECES } from './pieces.ts'
+
+/** What there is to print, as the contents of the kit. */
+export function KitPage() {
+  return (
+    <div className="guide-page">
+      <header className="guide-head">
+        <h1>Print</h1>
+        <p className="standfirst">
+          For an evening without screens, a film club or a class: on A4 or Letter, in black and
+          white.
+        </p>
+      </header>
+      <ol className="contents">
+        {PRINT_KINDS.map((kind) => (
+          <li key={kind}>
+            <h2>
+              <GuideLink page={addressOfPiece({ kind })}>{PIECES[kind].label}</GuideLink>
+            </h2>
+            <p>{PIECES[kind].about}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
