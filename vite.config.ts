@@ -62,6 +62,7 @@ export default defineConfig({
           'stats.html',
           'data.html',
           'settings.html',
+          'about.html',
           'guide.html',
           'screenshots/**',
         ],
