@@ -76,6 +76,18 @@ describe('the status', () => {
     expect(joined.n.map(({ t }) => t)).toEqual(['the **camera**'])
   })
 
+  it('C3 makes no two texts of one that is typed on while the copy is made anew', async () => {
+    const { app } = openWith({})
+    const copy = openCopy(app)
+    const first = app.writeText('defilada', 'the camera', [])
+    await copy.forget(['defilada'])
+    app.writeText('defilada', 'the **camera**', [first])
+    const kept = await copy.readKept(['defilada'])
+    const joined = joinRecords(app.recordOf('defilada') ?? rated(1), kept[0]?.[1] ?? rated(1))
+    expect(kept[0]?.[1].n.map(({ t }) => t)).toEqual(['the camera'])
+    expect(joined.n.map(({ t }) => t)).toEqual(['the **camera**'])
+  })
+
   it('tells of the latest write of an earlier page', async () => {
     const { app } = openWith({})
     const copy = openCopy(app)

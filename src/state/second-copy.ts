@@ -270,10 +270,14 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     }
   }
 
-  /** Lets go of what was kept of these films. What memory has of them is kept in its place. */
+  /**
+   * Lets go of what was kept of these films. What memory has of them is kept in its place; as in every
+   * write, what is being typed goes on under a new stamp.
+   */
   async function forget(ids: readonly FilmId[]) {
     const kept = keeper.store.getState().records
     const isKept = (id: FilmId) => kept.has(id) && !keeper.isRemoved(id)
+    for (const id of ids) keeper.drafts.delete(id)
     await change(async (copy) => {
       const writes = copy.transaction('records', 'readwrite', STRICT)
       await together(writes, () =>
