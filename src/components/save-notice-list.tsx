@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
+import { listSome } from '#lib/list-some.ts'
 import { plural } from '#lib/plural.ts'
 import {
   dismissTrouble,
@@ -153,6 +154,7 @@ function ClearedNotice({ films }: { films: readonly FilmId[] }) {
   )
 }
 
-function titlesOf(films: readonly FilmId[]): string {
-  return new Intl.ListFormat('en').format(films.map(titleOfFilm))
-}
+/** Of thousands only the first: all of it is read aloud. */
+const MOST_TITLES = 6
+
+const titlesOf = (films: readonly FilmId[]) => listSome(films.map(titleOfFilm), MOST_TITLES)

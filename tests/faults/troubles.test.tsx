@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { setParts } from '#state/entries.ts'
 import { FakeDisk, type Plan } from '../fakes/fake-storage.ts'
 import { renderApp } from '../render-app.tsx'
 
@@ -87,6 +88,23 @@ it('B1 says that the disk is full until a save works again', async () => {
   await user.click(screen.getByRole('button', { name: 'Like Defilada' }))
   await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
   expect(disk.texts.get('rn1:film:defilada')).toContain('"watched"')
+})
+
+it('B1 names the first of many films that are not saved, and counts the others', async () => {
+  const disk = new FakeDisk()
+  disk.quota = 10
+  useDisk(disk)
+  await renderApp()
+  const ids = Array.from({ length: 1006 }, (_, at) => `own-${at}`)
+  act(() =>
+    setParts(
+      '',
+      ids.map((filmId) => ({ filmId, fields: { own: true, 'own:title': `Title ${filmId}` } })),
+    ),
+  )
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('Not saved: 1,006 films')
+  expect(alert).toHaveTextContent('Title own-5, and 1,000 more is kept in this tab')
 })
 
 it('A11 works in memory where storage is blocked, and says so', async () => {

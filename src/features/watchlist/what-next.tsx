@@ -4,6 +4,7 @@ import { FilmMeta } from '#components/film-meta.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
+import { listSome } from '#lib/list-some.ts'
 import { useWhenIdle } from '#lib/use-when-idle.ts'
 import { useRecords } from '#state/entries.ts'
 import { findFilm } from '#state/films.ts'
@@ -96,8 +97,8 @@ function describeReason(reason: Reason, isOther: boolean): string {
 
 const MOST_TITLES = 2
 
-function listTitles(films: readonly FilmCard[]): string {
-  const titles = films.slice(0, MOST_TITLES).map(({ title }) => title)
-  const more = films.length - titles.length
-  return new Intl.ListFormat('en').format([...titles, ...(more > 0 ? [`${more} more`] : [])])
-}
+const listTitles = (films: readonly FilmCard[]) =>
+  listSome(
+    films.map(({ title }) => title),
+    MOST_TITLES,
+  )
