@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
+import { act } from 'react'
 import { expect, it } from 'vitest'
+import { markQueued } from '#state/entries.ts'
 import { renderApp } from './render-app.tsx'
 
 const at = (n: number) => `179500000000${n}-00000-other`
@@ -99,6 +101,21 @@ it('puts a carried film back on Escape, and down where the focus leaves it', asy
   expect(await screen.findByText(`${B}, position 1 of 4`)).toBeVisible()
   await user.keyboard('{ArrowDown}')
   expect(queue()).toEqual([B, A, C, D])
+})
+
+it('ends a carry when the film leaves the queue, and keeps the focus on its row', async () => {
+  keepQueue()
+  const { user } = await renderApp('/watchlist')
+  button(`Move ${B}`).focus()
+  await user.keyboard(' {ArrowDown}')
+  expect(queue()).toEqual([A, C, B, D])
+  act(() => markQueued('the-red-chapel', false))
+  expect(queue()).toEqual([A, C, D])
+  const row = within(screen.getByRole('article', { name: B }))
+  await waitFor(() => expect(row.getByRole('link', { name: B })).toHaveFocus())
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(queue()).toEqual([A, B, C, D])
+  expect(button(`Move ${B}`)).toHaveAttribute('aria-pressed', 'false')
 })
 
 it('takes a film from the queue, puts it back in its place, and queues it anew at the end', async () => {

@@ -17,7 +17,9 @@ export function useKeptFocus() {
     const controls = page.current?.querySelectorAll<HTMLElement>(
       `[data-row="${last.row}"] :is(a, button, input)`,
     )
-    const control = [...(controls ?? [])].find((other) => nameOf(other) === last.name)
+    const all = [...(controls ?? [])]
+    // What moves a film in the queue is not there once the film has left it: its title is.
+    const control = all.find((other) => nameOf(other) === last.name) ?? all[0]
     control?.focus({ preventScroll: !last.isByKeyboard })
   })
   return {

@@ -12,6 +12,8 @@ export function useQueueMoves(queue: readonly FilmCard[]) {
   const count = queue.length
   const indexOf = (id: FilmId) => queue.findIndex((film) => film.id === id)
   const isHere = lifted !== undefined && indexOf(lifted.id) >= 0
+  // Taken from the queue meanwhile, it is not picked up when it comes back.
+  if (lifted && !isHere) setLifted(undefined)
 
   const say = (id: FilmId, to: number) => sayPosition(id, to, count)
   const move = (id: FilmId, to: number) => {
