@@ -138,6 +138,8 @@ it('hears single keys outside text fields alone, and shows them all in the keybo
   fireEvent.keyDown(document.body, { key: 'q', keyCode: 229 })
   expect(toggle('Queue')).toHaveAttribute('aria-pressed', 'false')
 
+  await user.keyboard('u')
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus()
   await user.keyboard('n')
   const note = screen.getByRole('textbox', { name: /^Note/ })
   expect(note).toHaveFocus()

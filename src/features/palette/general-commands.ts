@@ -71,6 +71,15 @@ export const generalCommands: readonly PlainCommand[] = [
     run: async () => tell('Brought back', redo()),
   },
   {
+    id: 'latest-change',
+    group: 'Commands',
+    title: 'Go to what was just done',
+    words: 'toast undo latest change message',
+    keys: ['u'],
+    isOffered: () => findToastButton() !== null,
+    run: () => findToastButton()?.focus(),
+  },
+  {
     id: 'add-film',
     group: 'Commands',
     title: 'Add a film',
@@ -147,3 +156,6 @@ export const generalCommands: readonly PlainCommand[] = [
 /** The palette stays, so that one may go on. */
 const tell = (how: string, change: Change | undefined) =>
   change ? `${how}: ${describeChange(change)}` : 'There was nothing left to do.'
+
+/** It stays as long as it has the focus, and it stands after everything else on the page. */
+const findToastButton = () => document.querySelector<HTMLElement>('.toast button')
