@@ -12,6 +12,15 @@ function keep(id: string, tags: readonly string[], n = 1) {
   localStorage.setItem(`rn1:film:${id}`, JSON.stringify(record))
 }
 
+function keepView(name: string, search: string) {
+  const kept: unknown = JSON.parse(localStorage.getItem('rn1:film:my-views') ?? '{"f":{}}')
+  const { f } = kept as { f: Record<string, unknown> }
+  const record = { v: 1, f: { ...f, [`saved-view:${name}`]: { s: stamp(1), v: search } }, n: [] }
+  localStorage.setItem('rn1:film:my-views', JSON.stringify(record))
+}
+
+const nameOf = (element: HTMLElement) => element.getAttribute('aria-label')
+
 const tags = () => {
   const list = screen.queryByRole('list', { name: 'Tags' })
   return list
@@ -115,14 +124,42 @@ it('makes one tag of two, and says so before', async () => {
   expect(tags()).toEqual(['film club'])
 })
 
-it('deletes a tag on every film', async () => {
+it('deletes a tag on every film, says so in the dialog, and takes it back there', async () => {
   keep('defilada', ['club', 'war'])
   keep('the-red-chapel', ['club'])
+  keepView('Club night', '?tag=Club')
   const { user } = await renderApp('/films/defilada')
   const dialog = await manageTags(user)
+  const names = () => dialog.getAllByRole('button', { name: /^Delete/ }).map(nameOf)
   await user.click(dialog.getByRole('button', { name: 'Delete club' }))
-  expect(dialog.queryByText('club')).not.toBeInTheDocument()
+  expect(names()).toEqual(['Delete war'])
   expect(tags()).toEqual(['war'])
+  const said = dialog.getByText('Tag “club” deleted; 1 view still asks for it')
+  expect(said).toHaveRole('status')
+  expect(dialog.getByRole('group', { name: 'Your tags' })).toHaveFocus()
+  await user.click(dialog.getByRole('button', { name: 'Undo' }))
+  expect(names()).toEqual(['Delete club', 'Delete war'])
+  expect(said).toHaveTextContent('Taken back: Tag “club” deleted')
+  expect(dialog.getByRole('group', { name: 'Your tags' })).toHaveFocus()
+})
+
+it('renames a tag in saved views and in what is shown, in the same step', async () => {
+  keep('defilada', ['club'])
+  keepView('Club night', '?tag=Club&sort=year')
+  keepView('Others', '?tag=war')
+  const { user, router } = await renderApp('/?tag=club')
+  await user.click(await screen.findByRole('button', { name: 'Manage tags' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Tags' }))
+  await user.click(dialog.getByRole('button', { name: 'Rename or merge club' }))
+  await user.keyboard('film club{Enter}')
+  await waitFor(() => expect(router.state.location.search).toEqual({ tag: 'film club' }))
+  expect(await screen.findByText(/^1 of \d+ films$/)).toHaveRole('status')
+  await user.click(dialog.getByRole('button', { name: 'Close' }))
+  const view = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+  expect(view('Club night')).toBe('/?tag=film+club&sort=year')
+  expect(view('Others')).toBe('/?tag=war')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(view('Club night')).toBe('/?tag=Club&sort=year')
 })
 
 it.each([

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { tagKey, type CountedTag } from '#domain/tags.ts'
 import { plainName } from '#lib/plain-name.ts'
@@ -5,20 +6,29 @@ import { plural } from '#lib/plural.ts'
 import { deleteTagEverywhere, mergeTags, renameTagEverywhere, useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { ChangeInDialog } from './change-in-dialog.tsx'
 
 /** All the user's tags: to give one another name, make two one, or delete one, on every film at once. */
 export function TagManager({ onClose }: { onClose: () => void }) {
   const tags = useTags()
   const [renamed, setRenamed] = useState<string>()
+  const { tag: asked } = useSearch({ strict: false })
+  const navigate = useNavigate()
   const place = useRef<HTMLDivElement>(null)
   const finish = () => {
     setRenamed(undefined)
     place.current?.focus()
   }
+  const follow = (key: string, to: string) => {
+    finish()
+    // The films that are shown for the tag stay.
+    if (asked === undefined || tagKey(asked) !== key) return
+    void navigate({ to: '/', search: (now) => ({ ...now, tag: to }), replace: true })
+  }
   return (
     <Dialog onClose={onClose}>
       <Dialog.Title>Tags</Dialog.Title>
-      <div ref={place} tabIndex={-1} className="tag-list">
+      <div ref={place} role="group" aria-label="Your tags" tabIndex={-1} className="tag-list">
         {tags.length === 0 && <p>No film has a tag.</p>}
         <ul>
           {tags.map((tag) => (
@@ -28,7 +38,7 @@ export function TagManager({ onClose }: { onClose: () => void }) {
                 <span className="meta">{plural(tag.count, 'film')}</span>
               </span>
               {renamed === tag.key ? (
-                <RenameTag tag={tag} tags={tags} onDone={finish} />
+                <RenameTag tag={tag} tags={tags} onRenamed={follow} onCancel={finish} />
               ) : (
                 <span className="tag-actions">
                   <Button
@@ -52,6 +62,7 @@ export function TagManager({ onClose }: { onClose: () => void }) {
           ))}
         </ul>
       </div>
+      <ChangeInDialog onTakenBack={finish} />
       <div className="dialog-actions">
         <Dialog.Close>Close</Dialog.Close>
       </div>
@@ -59,10 +70,15 @@ export function TagManager({ onClose }: { onClose: () => void }) {
   )
 }
 
-type RenameProps = { tag: CountedTag; tags: readonly CountedTag[]; onDone: () => void }
+type RenameProps = {
+  tag: CountedTag
+  tags: readonly CountedTag[]
+  onRenamed: (key: string, to: string) => void
+  onCancel: () => void
+}
 
 /** Another name for a tag. The name of another tag makes the two one, and the button says so. */
-function RenameTag({ tag, tags, onDone }: RenameProps) {
+function RenameTag({ tag, tags, onRenamed, onCancel }: RenameProps) {
   const [name, setName] = useState(tag.name)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -75,7 +91,7 @@ function RenameTag({ tag, tags, onDone }: RenameProps) {
     if (plainName(name) === '') return
     if (other) mergeTags(tag, other)
     else renameTagEverywhere(tag, name)
-    onDone()
+    onRenamed(tag.key, other?.name ?? plainName(name))
   }
   return (
     <form className="tag-rename" onSubmit={save}>
@@ -95,7 +111,7 @@ function RenameTag({ tag, tags, onDone }: RenameProps) {
         <Button type="submit" look="strong">
           {other ? `Merge into “${other.name}”` : 'Rename'}
         </Button>
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onCancel}>Cancel</Button>
       </span>
     </form>
   )

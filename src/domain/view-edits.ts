@@ -1,6 +1,8 @@
 import { nameKey, plainName } from '#lib/plain-name.ts'
+import { formatSearchParams, parseSearchParams } from '#lib/search-params.ts'
 import type { EntryRecord } from './entry.ts'
 import { readSavedViews, type SavedView } from './saved-views.ts'
+import { tagKey } from './tags.ts'
 
 type Fields = Record<string, string | null>
 
@@ -31,3 +33,18 @@ export function fieldsToRename(
 }
 
 export const fieldsToDelete = ({ name }: SavedView): Fields => ({ [fieldOf(name)]: null })
+
+/** The user's views that ask for the films with this tag. */
+export const viewsOfTag = (record: EntryRecord | undefined, key: string): SavedView[] =>
+  readSavedViews(record).filter(
+    ({ search }) => tagKey(parseSearchParams(search)['tag'] ?? '') === key,
+  )
+
+/** The fields that have those views ask for another tag. */
+export const fieldsToRetag = (record: EntryRecord | undefined, key: string, to: string): Fields =>
+  Object.fromEntries(
+    viewsOfTag(record, key).map(({ name, search }) => [
+      fieldOf(name),
+      formatSearchParams({ ...parseSearchParams(search), tag: to }),
+    ]),
+  )

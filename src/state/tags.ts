@@ -10,7 +10,10 @@ import {
   type CountedTag,
   type Tag,
 } from '#domain/tags.ts'
+import { MY_VIEWS } from '#domain/saved-views.ts'
+import { fieldsToRetag, viewsOfTag } from '#domain/view-edits.ts'
 import { plainName } from '#lib/plain-name.ts'
+import { plural } from '#lib/plural.ts'
 import { readRecords, setParts, useRecords } from './entries.ts'
 import { readFilms, titleOfFilm, useFilms } from './films.ts'
 
@@ -36,17 +39,27 @@ export function untagFilm(filmId: FilmId, { key, name }: Tag): void {
   setParts(`${titleOfFilm(filmId)}: tag ${quoteTags([name])} removed`, [{ filmId, fields }])
 }
 
-/** On every film; where the other name is a tag already, the two become one. */
+/** On every film and in every saved view; where the other name is a tag already, the two become one. */
 export function renameTagEverywhere({ key, name }: Tag, to: string): void {
   const names = `${quoteTags([name])} to ${quoteTags([plainName(to)])}`
-  setParts(`Tag renamed: ${names}`, renameTag(readRecords(), key, to))
+  setParts(`Tag renamed: ${names}`, partsToRename(key, plainName(to)))
 }
 
 export function mergeTags({ key, name }: Tag, into: Tag): void {
   const says = `Tag ${quoteTags([name])} is part of ${quoteTags([into.name])} now`
-  setParts(says, renameTag(readRecords(), key, into.name))
+  setParts(says, partsToRename(key, into.name))
 }
 
+function partsToRename(key: string, to: string) {
+  const records = readRecords()
+  const fields = fieldsToRetag(records.get(MY_VIEWS), key, to)
+  return [...renameTag(records, key, to), { filmId: MY_VIEWS, fields }]
+}
+
+/** On every film. A view that asks for it stays, and is told of. */
 export function deleteTagEverywhere({ key, name }: Tag): void {
-  setParts(`Tag ${quoteTags([name])} deleted`, deleteTag(readRecords(), key))
+  const views = viewsOfTag(readRecords().get(MY_VIEWS), key).length
+  const asking = views === 1 ? '1 view still asks' : `${plural(views, 'view')} still ask`
+  const says = `Tag ${quoteTags([name])} deleted${views > 0 ? `; ${asking} for it` : ''}`
+  setParts(says, deleteTag(readRecords(), key))
 }
