@@ -11,6 +11,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { TagManager } from '#components/tag-manager.tsx'
 import type { FilmId } from '#domain/film.ts'
 import { hasTag, readTags, splitTags, tagKey } from '#domain/tags.ts'
+import { isComposing } from '#lib/is-composing.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { tagFilm, untagFilm, useTags } from '#state/tags.ts'
@@ -40,9 +41,10 @@ export function TagField({ id }: { id: FilmId }) {
     store.hide()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const last = readTags(record).at(-1)
-    if (event.key === 'Backspace' && text === '' && last) untagFilm(id, last)
+    // Held down to clear what was typed, it stops before the tags.
+    if (event.key === 'Backspace' && text === '' && last && !event.repeat) untagFilm(id, last)
     // With a suggestion chosen, Enter takes that one.
     if (event.key === ',' || (event.key === 'Enter' && !activeId)) {
       event.preventDefault()

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useSt
 import { useSearchTexts } from '#components/use-search-texts.ts'
 import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
+import { isComposing } from '#lib/is-composing.ts'
 import { plural } from '#lib/plural.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -67,7 +68,7 @@ export function Palette({ place }: { place: Place }) {
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     // While a word is composed, Enter and the arrows are the input method's.
-    if (event.nativeEvent.isComposing) return event.preventDefault()
+    if (isComposing(event.nativeEvent)) return event.preventDefault()
     if (event.key === 'Backspace' && text === '' && step) ask(undefined)
   }
   return (

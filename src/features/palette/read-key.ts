@@ -1,3 +1,4 @@
+import { isComposing } from '#lib/is-composing.ts'
 import type { Command } from './command.ts'
 
 type Press = Pick<
@@ -5,17 +6,14 @@ type Press = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'repeat' | 'keyCode'
 >
 
-/** What browsers give for every key while an input method is at work. */
-const IN_COMPOSITION = 229
-
 /**
  * The name of a pressed key: `w`, `?`, or with Ctrl or Cmd `Mod+k`, with Shift too `Mod+Shift+z`. None
  * while a word is being composed, for a key that is held down, and for keys with Alt, which are the
  * browser's and the screen reader's.
  */
 export function readKey(press: Press): string | undefined {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, repeat, keyCode } = press
-  if (isComposing || keyCode === IN_COMPOSITION || repeat || altKey || key.length !== 1) {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = press
+  if (isComposing(press) || repeat || altKey || key.length !== 1) {
     return undefined
   }
   const letter = key.toLowerCase()
