@@ -131,8 +131,9 @@ it('C9 turns to the next day at midnight while it is open', async () => {
   expect(dayCell(1)).toHaveAttribute('aria-current', 'date')
 })
 
-it('still has the viewings of a film that left the catalogue', async () => {
+it('still has the viewings of a film that left the catalogue, and leads to no page of it', async () => {
   keep('film-that-left', { a: { on: '2026-11-02' } })
   await renderApp('/diary?month=2026-11')
-  expect(cell(2).getByRole('link', { name: 'film-that-left' })).toBeVisible()
+  expect(cell(2).getByText('film-that-left')).toBeVisible()
+  expect(cell(2).queryByRole('link')).not.toBeInTheDocument()
 })

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { FilmLink } from '#components/film-link.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { daysOfMonth, type Diary, type DiaryEntry } from '#domain/diary.ts'
 import type { CalendarDay } from '#lib/calendar-day.ts'
@@ -50,10 +50,10 @@ function Films({ entries }: { entries: readonly DiaryEntry[] }) {
     <ul>
       {entries.map(({ filmId, id }) => (
         <li key={filmId + id}>
-          <Link to="/films/$filmId" params={{ filmId }} className="calendar-film">
+          <FilmLink id={filmId} className="calendar-film">
             <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
             <span>{titleOfFilm(filmId)}</span>
-          </Link>
+          </FilmLink>
         </li>
       ))}
     </ul>

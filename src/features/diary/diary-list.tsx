@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { FilmLink } from '#components/film-link.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
 import { daysOfMonth, type Diary, type DiaryEntry } from '#domain/diary.ts'
@@ -45,9 +45,7 @@ function Rows({ entries, onRemoved }: RowsProps) {
           <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
           <div>
             <p className="diary-film">
-              <Link to="/films/$filmId" params={{ filmId }}>
-                {titleOfFilm(filmId)}
-              </Link>
+              <FilmLink id={filmId}>{titleOfFilm(filmId)}</FilmLink>
             </p>
             <ViewingLine
               filmId={filmId}

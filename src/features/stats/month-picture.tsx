@@ -1,4 +1,4 @@
-import { monthRun } from '#domain/month-counts.ts'
+import { monthRun, type MonthCount } from '#domain/month-counts.ts'
 import type { Stats } from '#domain/stats.ts'
 import { formatMonth } from '#lib/format-day.ts'
 import { plural } from '#lib/plural.ts'
@@ -13,7 +13,7 @@ const TITLE = 'Viewings over time'
 /** A column for each month. */
 export function MonthPicture({ stats: { months, undatedViewings } }: { stats: Stats }) {
   const undated =
-    undatedViewings > 0 && `${plural(undatedViewings, 'viewing')} without a date left out.`
+    undatedViewings > 0 ? `${plural(undatedViewings, 'viewing')} without a date left out.` : ''
   if (months.length === 0) {
     return (
       <Missing title={TITLE}>
@@ -22,6 +22,7 @@ export function MonthPicture({ stats: { months, undatedViewings } }: { stats: St
     )
   }
   const run = monthRun(months, SPAN)
+  const earlier = sayEarlier(months, run[0])
   const highest = Math.max(1, ...run.map(({ viewings }) => viewings))
   const rows = months.map(({ month, viewings }) => ({
     id: month,
@@ -30,7 +31,12 @@ export function MonthPicture({ stats: { months, undatedViewings } }: { stats: St
   }))
   const ends = [run[0], run.at(-1)].flatMap((end) => end?.month ?? [])
   return (
-    <Picture title={TITLE} columns={['Month', 'Viewings']} rows={rows} note={undated}>
+    <Picture
+      title={TITLE}
+      columns={['Month', 'Viewings']}
+      rows={rows}
+      note={[undated, earlier].join(' ').trim()}
+    >
       <div role="img" aria-label={`${TITLE}: ${mostOf(rows)}`} className="months">
         <span className="months-most">{highest}</span>
         <svg viewBox={`0 0 ${run.length} ${highest}`} preserveAspectRatio="none">
@@ -53,4 +59,13 @@ export function MonthPicture({ stats: { months, undatedViewings } }: { stats: St
       </div>
     </Picture>
   )
+}
+
+/** Those for which the picture has no room. */
+function sayEarlier(months: readonly MonthCount[], first: MonthCount | undefined): string {
+  const early = first ? months.filter(({ month }) => month < first.month) : []
+  const count = early.reduce((sum, { viewings }) => sum + viewings, 0)
+  return first && count > 0
+    ? `${plural(count, 'viewing')} before ${formatMonth(first.month)} only in the table.`
+    : ''
 }
