@@ -176,6 +176,24 @@ describe('the toast after a film was marked watched', () => {
     expect(card).toHaveAttribute('aria-pressed', 'true')
   })
 
+  it.each(['Today', 'Another day'])('ties first thoughts to the viewing: %s', async (when) => {
+    const app = await renderApp('/films/defilada')
+    await app.user.type(
+      screen.getByRole('textbox', { name: /^What I believe now/ }),
+      'Only marching',
+    )
+    await app.user.click(watched())
+    await app.user.click(await screen.findByRole('button', { name: when }))
+    if (when === 'Another day') {
+      const fields = await dialog('Log a viewing')
+      await app.user.click(fields.getByRole('radio', { name: /^Today/ }))
+      await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+    }
+    const before = `What I believed before (${formatDay(today())})`
+    expect(screen.getByRole('textbox', { name: before })).toHaveValue('Only marching')
+    expect(screen.queryByRole('textbox', { name: /^What I believe now/ })).not.toBeInTheDocument()
+  })
+
   it('opens the dialog for another day, and gives the focus back', async () => {
     const app = await renderApp()
     await app.user.click(screen.getByRole('button', { name: 'Watched Defilada' }))

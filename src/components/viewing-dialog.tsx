@@ -3,9 +3,8 @@ import type { FilmId } from '#domain/film.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { viewingText, type Viewing } from '#domain/viewing.ts'
 import { dayOf } from '#lib/calendar.ts'
-import { freshId } from '#lib/fresh-id.ts'
 import { titleOfFilm } from '#state/films.ts'
-import { leaveViewing, openViewing, saveViewing } from '#state/viewings.ts'
+import { leaveViewing, nextViewingId, openViewing, saveViewing } from '#state/viewings.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { StarRating } from '#ui/star-rating.tsx'
@@ -14,8 +13,8 @@ import { type ChosenDay, readDay, type When, ViewingDay } from './viewing-day.ts
 
 type Props = {
   filmId: FilmId
-  /** The one to change, or the one to come on which something was written already; else a new one. */
-  viewing?: Pick<Viewing, 'id'> & Partial<Viewing>
+  /** The one to change; else the next one is logged. */
+  viewing?: Viewing
   /** Chosen at the start, when one is logged. */
   when?: When
   onClose: () => void
@@ -25,7 +24,7 @@ type Props = {
 export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Props) {
   // The day on which the dialog was opened: midnight does not change what it says.
   const [today] = useState(() => dayOf(new Date()))
-  const [id] = useState(() => viewing?.id ?? freshId())
+  const [id] = useState(() => viewing?.id ?? nextViewingId(filmId))
   const [opened] = useState(() => openViewing(filmId, id))
   const { isNew } = opened
   const old = viewing?.on

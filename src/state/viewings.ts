@@ -2,6 +2,7 @@ import { readTexts } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import {
+  listPlannedViewings,
   listViewings,
   VIEWING_TEXTS,
   viewingField,
@@ -17,9 +18,13 @@ import { undo } from './undo.ts'
 
 export type DayAndRating = { on: CalendarDay | undefined; rating: Rating | undefined }
 
+/** The viewing that is logged next: the one on which first thoughts were written already, else a new one. */
+export const nextViewingId = (filmId: FilmId): string =>
+  listPlannedViewings(entries.recordOf(filmId))[0] ?? freshId()
+
 /** Logged with one tap: the day, and nothing else. */
 export function logViewing(filmId: FilmId, on: CalendarDay): void {
-  const id = freshId()
+  const id = nextViewingId(filmId)
   saveViewing(filmId, id, { on, rating: undefined }, openViewing(filmId, id))
 }
 

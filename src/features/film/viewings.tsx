@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
 import type { FilmId } from '#domain/film.ts'
-import { listPlannedViewings, listViewings } from '#domain/viewing.ts'
+import { listViewings } from '#domain/viewing.ts'
 import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
@@ -13,9 +13,7 @@ export function Viewings({ id }: { id: FilmId }) {
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const [isLogging, setIsLogging] = useState(false)
-  const record = useRecords().get(id)
-  const viewings = listViewings(record)
-  const [planned] = listPlannedViewings(record)
+  const viewings = listViewings(useRecords().get(id))
   return (
     <section aria-labelledby={titleId} className="viewings">
       <h2 id={titleId} ref={title} tabIndex={-1}>
@@ -35,13 +33,7 @@ export function Viewings({ id }: { id: FilmId }) {
         ))}
       </ul>
       <Button onClick={() => setIsLogging(true)}>Log a viewing</Button>
-      {isLogging && (
-        <ViewingDialog
-          filmId={id}
-          {...(planned !== undefined && { viewing: { id: planned } })}
-          onClose={() => setIsLogging(false)}
-        />
-      )}
+      {isLogging && <ViewingDialog filmId={id} onClose={() => setIsLogging(false)} />}
     </section>
   )
 }
