@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { readRecords } from '#state/entries.ts'
+import { readOwnFilmFacts } from '#domain/own-film-facts.ts'
+import { readRecords, setParts } from '#state/entries.ts'
 import { renderApp } from './render-app.tsx'
 
 const STAMP = '1795000000000-00000-k3f9'
@@ -142,6 +143,32 @@ it('changes its facts, in one step to undo', async () => {
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A Film')
   expect(screen.getAllByText('1985')).not.toHaveLength(0)
+})
+
+it('C2 writes only what was typed: what another tab changed meanwhile stays', async () => {
+  keepOwnFilm('own-a', { 'own:title': 'A Film', 'own:year': 1999, 'own:directors': ['Ana'] })
+  const { user } = await renderApp('/films/own-a')
+  const edit = async () => {
+    await user.click(screen.getByRole('button', { name: 'Edit film' }))
+    return within(await screen.findByRole('dialog', { name: 'Edit film' }))
+  }
+  await edit()
+  await user.type(field('Title'), ' Again')
+  act(() => setParts('', [{ filmId: 'own-a', fields: { 'own:year': 2005 } }]))
+  act(() => screen.getByRole<HTMLDialogElement>('dialog').close())
+  act(() => setParts('', [{ filmId: 'own-a', fields: { 'own:directors': ['Ben'] } }]))
+  const dialog = await edit()
+  expect(dialog.getByText('What you typed here before is still there.')).toBeVisible()
+  expect(field('Title')).toHaveValue('A Film Again')
+  await user.type(field('Minutes'), '90')
+  act(() => setParts('', [{ filmId: 'own-a', fields: { 'own:year': 2006 } }]))
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(readOwnFilmFacts(readRecords().get('own-a'))).toMatchObject({
+    title: 'A Film Again',
+    year: 2006,
+    minutes: 90,
+    directors: ['Ben'],
+  })
 })
 
 it('removes it and keeps everything else, to be put back here or among the data', async () => {

@@ -15,18 +15,21 @@ import { Dialog } from '#ui/dialog.tsx'
 import { OwnFilmFields } from './own-film-fields.tsx'
 import { OwnFilmTwins } from './own-film-twins.tsx'
 
-/** What was typed into a dialog that went away unanswered, to be there when it is opened again. */
-const drafts = new Map<FilmId | undefined, OwnFilmForm>()
+/** The fields that were typed in a dialog that went away unanswered, to be there when it is opened again. */
+const drafts = new Map<FilmId | undefined, Partial<OwnFilmForm>>()
 
 /** Where a film of the user's own is written down, or with an `id` changed. */
 export function OwnFilmDialog({ id, onClose }: { id?: FilmId; onClose: () => void }) {
-  const [form, setForm] = useState(() => drafts.get(id) ?? readOwnForm(id))
+  const [old] = useState(() => readOwnForm(id))
+  const [typed, setTyped] = useState(() => drafts.get(id) ?? {})
+  const [isResumed] = useState(drafts.has(id))
+  const form = { ...old, ...typed }
   const [isChecked, setIsChecked] = useState(false)
   const fields = useRef<HTMLFormElement>(null)
   const faults = isChecked ? findFaults(form) : {}
   const change = (changed: Partial<OwnFilmForm>) => {
-    drafts.set(id, { ...form, ...changed })
-    setForm({ ...form, ...changed })
+    drafts.set(id, { ...typed, ...changed })
+    setTyped({ ...typed, ...changed })
   }
   const finish = () => {
     drafts.delete(id)
@@ -38,12 +41,13 @@ export function OwnFilmDialog({ id, onClose }: { id?: FilmId; onClose: () => voi
     const [wrong] = Object.keys(findFaults(form))
     if (wrong !== undefined) return focusField(fields.current, wrong)
     if (id === undefined) addOwnFilm(readForm(form))
-    else editOwnFilm(id, readForm(form))
+    else editOwnFilm(id, readForm(form), Object.keys(typed))
     finish()
   }
   return (
     <Dialog onClose={onClose}>
       <Dialog.Title>{id === undefined ? 'Add a film' : 'Edit film'}</Dialog.Title>
+      {isResumed && <p className="meta">What you typed here before is still there.</p>}
       <form ref={fields} onSubmit={save} noValidate>
         <OwnFilmFields form={form} faults={faults} onChange={change} />
         <OwnFilmTwins facts={readForm(form)} id={id} />

@@ -10,8 +10,13 @@ export function addOwnFilm(facts: OwnFilmFacts): FilmId {
   return filmId
 }
 
-export const editOwnFilm = (filmId: FilmId, facts: OwnFilmFacts): void =>
-  setParts(`Changed “${facts.title}”`, [{ filmId, fields: toOwnFields(facts) }])
+/** Only the facts by these names: another tab or device may have changed the others meanwhile. */
+export function editOwnFilm(filmId: FilmId, facts: OwnFilmFacts, names: readonly string[]): void {
+  const fields = Object.entries(toOwnFields(facts)).filter(([field]) =>
+    names.some((name) => field === `own:${name}`),
+  )
+  setParts(`Changed “${facts.title}”`, [{ filmId, fields: Object.fromEntries(fields) }])
+}
 
 /** Off the lists. What the user kept on it, and its facts, stay in its record. */
 export const removeOwnFilm = (filmId: FilmId): void =>
