@@ -208,3 +208,22 @@ it('hears the keys of the card that has the focus', async () => {
     '3 stars',
   )
 })
+
+it('stands over a dialog that is written in and gives it back; gone with its page, it keeps nothing unasked', async () => {
+  const { user } = await renderApp('/films/defilada')
+  const viewing = within(await openByKeys(user, 'v', 'Log a viewing'))
+  await user.type(viewing.getByRole('textbox', { name: 'Remark' }), 'long words')
+  await user.click(viewing.getByRole('radio', { name: 'Day unknown' }))
+  await openPalette(user)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  expect(viewing.getByRole('radio', { name: 'Day unknown' })).toBeChecked()
+  expect(viewing.getByRole('textbox', { name: 'Remark' })).toHaveValue('long words')
+
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('combobox')
+  await user.keyboard('diary')
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('Remark on Defilada not kept')).toBeVisible()
+  isClosed()
+  expect(await screen.findByText(/Here the days will stand/)).toBeVisible()
+})

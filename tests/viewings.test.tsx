@@ -142,12 +142,29 @@ describe('a viewing', () => {
     expect(within(viewings()).getByText('long words')).toBeVisible()
   })
 
+  it('that goes with its page is given up, too; its remark can be had back', async () => {
+    const app = await renderApp('/diary')
+    await app.router.navigate({ to: '/films/$filmId', params: { filmId: 'defilada' } })
+    const fields = await openDialog(app)
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'long words')
+    app.router.history.back()
+    expect(await screen.findByText('Remark on Defilada not kept')).toBeVisible()
+    expect(await screen.findByText(/Here the days will stand/)).toBeVisible()
+    await app.user.click(screen.getByRole('button', { name: 'Undo' }))
+    app.router.history.forward()
+    await waitFor(() => expect(within(viewings()).getByText('long words')).toBeVisible())
+  })
+
   it('keeps the remark of a dialog that never came to its end', async () => {
     const app = await renderApp('/films/defilada')
     const fields = await openDialog(app)
     await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'long words')
     await waitFor(() => expect(fields.getByText('Saved')).toBeVisible(), { timeout: 2000 })
+    const key = 'rn1:film:defilada'
+    const stored = localStorage.getItem(key) ?? ''
+    // A page that ends by force tidies nothing up.
     app.unmount()
+    localStorage.setItem(key, stored)
     await renderApp('/films/defilada')
     expect(within(viewings()).getByText('long words')).toBeVisible()
     expect(days()).toEqual(['Day unknown'])

@@ -35,24 +35,28 @@ export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Prop
   const [rating, setRating] = useState(viewing?.rating)
   const [isRefused, setIsRefused] = useState(false)
   const dayField = useRef<HTMLInputElement>(null)
+  const isSaved = useRef(false)
   const formId = useId()
   const reading = readDay(day, { today, old })
   // Where there is a date to give at once, it is given first.
   useEffect(() => dayField.current?.focus(), [])
+  // However the dialog goes, by Cancel or with the page behind it: only what was saved is kept.
+  useEffect(() => {
+    return () => {
+      if (!isSaved.current) leaveViewing(filmId, id, opened)
+    }
+  }, [filmId, id, opened])
 
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     setIsRefused(reading.problem !== undefined)
     if (reading.problem !== undefined) return dayField.current?.focus()
     saveViewing(filmId, id, { on: reading.on, rating }, opened)
-    onClose()
-  }
-  const leave = () => {
-    leaveViewing(filmId, id, opened)
+    isSaved.current = true
     onClose()
   }
   return (
-    <Dialog onClose={leave}>
+    <Dialog onClose={onClose}>
       <Dialog.Title>{isNew ? 'Log a viewing' : 'Edit the viewing'}</Dialog.Title>
       <p className="viewing-film">{titleOfFilm(filmId)}</p>
       <form id={formId} onSubmit={save} noValidate className="viewing-form">

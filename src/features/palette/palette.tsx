@@ -18,7 +18,7 @@ import { listPageButtons } from './page-buttons.ts'
 import { PaletteList } from './palette-list.tsx'
 
 /** Finds films, pages, views and commands by what they are called, and does what is chosen. */
-export function Palette({ place }: { place: Place }) {
+export function Palette({ place, onClose }: { place: Place; onClose: () => void }) {
   const films = useFilms()
   const records = useRecords()
   // Before the dialog takes the focus away from its card.
@@ -48,7 +48,7 @@ export function Palette({ place }: { place: Place }) {
   /** The dialog gives the focus back first: what is done may put it elsewhere. */
   const finish = (run: () => unknown) => {
     field.current?.closest('dialog')?.close()
-    place.show(undefined)
+    onClose()
     void run()
   }
   const choose = ({ id, choice }: Item) => {
@@ -72,7 +72,7 @@ export function Palette({ place }: { place: Place }) {
     if (event.key === 'Backspace' && text === '' && step) ask(undefined)
   }
   return (
-    <Dialog onClose={() => place.show(undefined)}>
+    <Dialog onClose={onClose}>
       <div className="sr-only">
         <Dialog.Title>Search everything</Dialog.Title>
       </div>

@@ -11,7 +11,7 @@ const REST_MS = 2000
 
 /** The way to everything by name, and to what the keyboard can do. */
 export function SearchEverything() {
-  const [shown, show] = useState<Shown>()
+  const [shown, show] = useState<readonly Shown[]>([])
   const [isRested, setIsRested] = useState(!import.meta.env.PROD)
   useEffect(() => {
     const timer = setTimeout(setIsRested, REST_MS, true)
@@ -19,10 +19,12 @@ export function SearchEverything() {
   }, [])
   return (
     <div className="search-everything">
-      <Button aria-keyshortcuts="Control+K Meta+K" onClick={() => show({ what: 'palette' })}>
+      <Button aria-keyshortcuts="Control+K Meta+K" onClick={() => show([{ what: 'palette' }])}>
         Search<span> everything</span>
       </Button>
-      {!import.meta.env.SSR && (isRested || shown) && <Keyboard shown={shown} onShow={show} />}
+      {!import.meta.env.SSR && (isRested || shown.length > 0) && (
+        <Keyboard shown={shown} onShow={show} />
+      )}
     </div>
   )
 }
