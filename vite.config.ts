@@ -113,7 +113,7 @@ export default defineConfig({
     coverage: {
       // The code that a person's words go through: every branch of it is tested.
       include: [
-        'src/domain/{merge,entry,stamp,parse-record,migrate-record,bring-back,field-rules,backup*,import*}.ts',
+        'src/domain/{merge,entry,stamp,parse-record,migrate-record,bring-back,field-rules,backup*,import*,taken-back}.ts',
         'src/state/{film-storage,record-keeper,journal,journals,quarantine,second-copy,snapshots}.ts',
         'src/state/{save-ledger,save-schedule,create-entries,entry-edits,text-edits}.ts',
         'src/state/{text-storage,copy-database,earlier-notes,restore-snapshot,erase}.ts',

@@ -62,7 +62,7 @@ export async function bringIn(
     const { imdb, tmdb } = ids.get(id) ?? {}
     return { ...(imdb && { imdb: imdb.value }), ...(tmdb && { tmdb: tmdb.value }) }
   })
-  const matched = finish(matchingFilms(films, match, (id) => records.has(id)))
+  const matched = finish(matchingFilms(films, match, { records, today }))
   return { matched, ...finish(makingEntries(matched, () => decision, { records, today })) }
 }
 

@@ -49,11 +49,6 @@ it('brings ratings from Letterboxd after a preview, as one step to undo, and onl
     ),
   ).toHaveRole('status')
   expect(stored('defilada')).toContain('"v":9')
-  await user.click(await screen.findByRole('button', { name: 'Undo' }))
-  await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
-  await user.keyboard('{Control>}y{/Control}')
-  await waitFor(() => expect(stored('defilada')).toContain('"v":9'))
-  expect(stored('a-state-of-mind')).toContain('"v":10')
   await user.click(screen.getByRole('button', { name: 'Save the rows left out' }))
   expect((await saved.at(-1)?.text())?.split('\r\n')).toEqual([
     expect.stringContaining('"File","Line","Reason","Row"'),
@@ -62,8 +57,18 @@ it('brings ratings from Letterboxd after a preview, as one step to undo, and onl
     '',
   ])
 
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(stored('defilada')).not.toContain('"v":9'))
+  const undone = await choose(file, 'ratings.csv')
+  expect(undone.getByText('4 films new here.')).toHaveRole('status')
+  expect(undone.getByRole('region', { name: 'Which film is it' })).toBeVisible()
+  await user.click(undone.getByRole('button', { name: 'Close' }))
+  await user.keyboard('{Control>}y{/Control}')
+  await waitFor(() => expect(stored('defilada')).toContain('"v":9'))
+  expect(stored('a-state-of-mind')).toContain('"v":10')
   const again = await choose(file, 'ratings.csv')
-  expect(again.getByText('Nothing new: 4 films the same.')).toHaveRole('status')
+  expect(again.getByText('Nothing new: 5 films the same.')).toHaveRole('status')
+  expect(again.queryByRole('region', { name: 'Which film is it' })).not.toBeInTheDocument()
   expect(again.queryByRole('button', { name: /^Import/ })).not.toBeInTheDocument()
   await user.click(again.getByRole('button', { name: 'Close' }))
 })

@@ -78,8 +78,8 @@ describe('an import', () => {
     expect(JSON.stringify(filmsKept())).toBe(before)
   })
 
-  it('is told of, and taken back in one step', async () => {
-    const { dialog, user } = await openImport(backup(three))
+  it('F6 is told of, taken back in one step, and offered again as it was', async () => {
+    const { dialog, choose, user } = await openImport(backup(three))
     await user.click(dialog.getByRole('button', { name: 'Import 3 films' }))
     expect(await screen.findByText('Imported 3 films from backup.json.')).toHaveRole('status')
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
@@ -88,6 +88,10 @@ describe('an import', () => {
     expect(await screen.findByText('Imported 3 films')).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(screen.queryByText('I still think of it.')).not.toBeInTheDocument()
+    const again = await choose(backup(three))
+    expect(again.getByRole('status')).toHaveTextContent(/^3 films new here\.$/)
+    expect(again.getByRole('button', { name: 'Import 3 films' })).toBeEnabled()
+    await user.click(again.getByRole('button', { name: 'Close' }))
     await user.keyboard('{Control>}y{/Control}')
     expect(screen.getByText('I still think of it.')).toBeVisible()
   })

@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 const STEPS = [
   { script: 'build', args: [] },
   { script: 'unit', args: ['tests/faults', 'src/domain/merge.test.ts', '--reporter=default'] },
-  { script: 'browser', args: ['crash', 'tabs', '--workers=1'] },
+  { script: 'browser', args: ['crash', 'tabs', 'exchange', '--workers=1'] },
 ]
 
 let failed = 0

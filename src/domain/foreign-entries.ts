@@ -1,8 +1,8 @@
 import { sha256 } from './backup-checksum.ts'
-import type { EntryRecord } from './entry.ts'
+import { readField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import type { CalendarDay } from '#lib/calendar-day.ts'
-import { toForeignRecord, type ForeignRecord } from './foreign-record.ts'
+import { isSaidBy, toForeignRecord, type ForeignRecord } from './foreign-record.ts'
 import type { ForeignFilm } from './foreign-films.ts'
 import type { Match } from './match-films.ts'
 
@@ -20,21 +20,38 @@ export type ForeignEntries = {
 /** The same id for the same film on every device, so that the same file makes one film of it. */
 export const ownFilmId = (film: ForeignFilm): FilmId => `own-${sha256(film.key).slice(0, 12)}`
 
-/** Which film each is about; one that was taken from a file before is known by its id. */
+type Here = { records: ReadonlyMap<FilmId, EntryRecord>; today: CalendarDay }
+
+/**
+ * Which film each is about. One that was taken from a file before is known again: as a film of one's
+ * own by its id, and one that was asked about by what it says, which is here already.
+ */
 export function* matchingFilms(
   films: readonly ForeignFilm[],
   match: (film: ForeignFilm) => Match,
-  /** None, where the user has no films of their own. */
-  isHere: ((id: FilmId) => boolean) | undefined,
+  here: Here,
 ): Generator<undefined, MatchedFilm[]> {
+  const { records } = here
+  const hasOwn = Array.from(records.values()).some(isOwn)
   const matched: MatchedFilm[] = []
   for (const film of films) {
-    const id = isHere && ownFilmId(film)
-    const isKnown = id !== undefined && isHere?.(id)
-    matched.push({ film, match: isKnown ? { kind: 'found', id } : match(film) })
+    const id = hasOwn ? ownFilmId(film) : ''
+    matched.push({
+      film,
+      match: isOwn(records.get(id)) ? { kind: 'found', id } : knownAgain(film, match(film), here),
+    })
     yield
   }
   return matched
+}
+
+const isOwn = (record: EntryRecord | undefined) => readField(record, 'own')?.v === true
+
+function knownAgain(film: ForeignFilm, match: Match, { records, today }: Here): Match {
+  if (match.kind === 'found') return match
+  const said = match.candidates.filter(({ id }) => isSaidBy(records.get(id), film.rows, today))
+  const [only, ...others] = said
+  return only && others.length === 0 ? { kind: 'found', id: only.id } : match
 }
 
 /** The records that the films of a file become, as was decided for each. */

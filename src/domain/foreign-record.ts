@@ -4,6 +4,7 @@ import {
   RECORD_VERSION,
   versionsOf,
   type EntryRecord,
+  type Field,
   type NoteVersion,
 } from './entry.ts'
 import { toOwnFields } from './own-film-facts.ts'
@@ -113,6 +114,29 @@ export function toForeignRecord(
         ? disagreeing.map(({ rating, on }) => ({ rating, ...(on && { on }) }))
         : [],
   }
+}
+
+/**
+ * Whether a record of ours has what the rows say: all of it, or a part of it from the very file, under
+ * the stamp that this has.
+ */
+export function isSaidBy(
+  ours: EntryRecord | undefined,
+  rows: readonly ForeignRow[],
+  today: CalendarDay,
+): boolean {
+  const statements = (ours?: EntryRecord) => {
+    const { f, n } = toForeignRecord(rows, { ours, asOwn: false, today }).record
+    return [...Object.entries(f), ...n.map((version) => ['', version] as const)]
+  }
+  if (!ours) return false
+  const texts = new Set(ours.n.map(({ s, t }) => s + t))
+  const isHere = ([name, part]: readonly [string, unknown]) =>
+    name === ''
+      ? texts.has((part as NoteVersion).s + (part as NoteVersion).t)
+      : readField(ours, name)?.s === (part as Field).s
+  const all = statements(ours)
+  return (all.length > 0 && all.every(isHere)) || statements().some(isHere)
 }
 
 type Value = { readonly [part: string]: unknown }

@@ -11,6 +11,7 @@ import {
 import { recogniseStamps } from './import-stamps.ts'
 import { joinRecords } from './merge.ts'
 import type { Stamp } from './stamp.ts'
+import { offerAgain } from './taken-back.ts'
 
 /** What the user decides for one film, beyond the ordinary join. */
 export type ImportChoice = {
@@ -34,7 +35,7 @@ export function planImport(
   theirs: EntryRecord,
   decision?: { choice: ImportChoice; tick: () => Stamp },
 ): EntryRecord {
-  const file = ours ? recogniseStamps(theirs, ours) : theirs
+  const file = asReadHere(theirs, ours)
   const harmless = withoutEmptying(file, ours)
   const joined = ours ? joinRecords(ours, harmless) : harmless
   if (!decision) return joined
@@ -48,6 +49,10 @@ export function planImport(
   const bringBack = (record: EntryRecord, text: string) => withText(record, text, [], tick())
   return replacedTexts(joined, file).reduce(bringBack, decided)
 }
+
+/** A record from a file, with the stamps that its parts have where `ours` is. */
+export const asReadHere = (theirs: EntryRecord, ours: EntryRecord | undefined): EntryRecord =>
+  ours ? offerAgain(recogniseStamps(theirs, ours), ours) : theirs
 
 /** Every value of the file that does not stand after the join, set anew. */
 function takeFields(joined: EntryRecord, file: EntryRecord, tick: () => Stamp): EntryRecord {

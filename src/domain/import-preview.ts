@@ -3,13 +3,15 @@ import type { ReadBackup } from './backup-reader.ts'
 import { isField, readField, textKeys, versionsOf, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import {
+  asReadHere,
   planImport,
   replacedTexts,
   sayingOf,
   type ImportChoice,
   type NoteChoice,
 } from './import-plan.ts'
-import { recogniseStamps } from './import-stamps.ts'
+import { saysNothing } from './says-nothing.ts'
+import { isTakenBack } from './taken-back.ts'
 
 /** `new`: not set here. `same`: no difference. `file`, `here`: they differ, and this one stands after. */
 export type Standing = 'new' | 'same' | 'file' | 'here'
@@ -107,7 +109,7 @@ export function countEmptied(
 
 function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRecord): FilmPreview {
   const after = planImport(ours, record)
-  const file = ours ? recogniseStamps(record, ours) : record
+  const file = asReadHere(record, ours)
   const names = Object.keys(file.f).filter((name) => isField(file.f[name]))
   const fields = names.map((name) => previewField(name, ours, file, after))
   const note = versionsOf(file, undefined).length > 0 ? previewText(ours, file, after) : undefined
@@ -115,7 +117,13 @@ function previewFilm(id: FilmId, ours: EntryRecord | undefined, record: EntryRec
   const standings = [...fields, ...texts, ...(note ? [note] : [])].map(({ standing }) => standing)
   const isChanged = standings.some((standing) => standing !== 'same' && standing !== 'here')
   const isSame = standings.every((standing) => standing === 'same')
-  const state = isChanged ? (ours ? 'changes' : 'new') : isSame ? 'same' : 'stays'
+  const state = isChanged
+    ? ours && !saysNothing(ours)
+      ? 'changes'
+      : 'new'
+    : isSame
+      ? 'same'
+      : 'stays'
   return {
     id,
     state,
@@ -141,10 +149,11 @@ function previewField(
   const [here, there, then] = [ours, file, after].map((record) =>
     sayingOf(readField(record, name)?.v),
   )
-  const isSet = readField(ours, name) !== undefined
+  const kept = readField(ours, name)
+  const isSet = kept !== undefined && !isTakenBack(kept)
   const standing =
     here === there ? 'same' : then === here ? 'here' : isSet ? 'file' : ('new' as const)
-  return { name, standing, here: readField(ours, name)?.v, file: readField(file, name)?.v }
+  return { name, standing, here: kept?.v, file: readField(file, name)?.v }
 }
 
 function previewText(

@@ -65,6 +65,12 @@ function shown(records: Records) {
   return Object.fromEntries(seen.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** The same; of two texts that were written in the same moment either may stand first. */
+const unordered = (records: Records) =>
+  Object.entries(shown(records)).map(([id, { note: _note, texts, ...entry }]) => {
+    return [id, { ...entry, texts: texts.toSorted() }]
+  })
+
 const sorted = (records: Records) =>
   Object.fromEntries([...records].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
@@ -176,6 +182,31 @@ describe('imports', () => {
         expect(shown(recordsOf(reopen(app.tab.disk)))).toEqual(before)
       }),
     )
+  })
+
+  it('F6 that were undone bring the same once more, after a reload too', async () => {
+    await run(
+      fc.asyncProperty(two, fc.boolean(), async ([start, x], isRedone) => {
+        const app = openHolding(start)
+        const before = unordered(recordsOf(app))
+        await bring(app, x)
+        const after = unordered(recordsOf(app))
+        app.undo()
+        if (isRedone) {
+          app.redo()
+          app.undo()
+        }
+        const later = reopen(app.tab.disk)
+        await bring(later, x)
+        expect(unordered(recordsOf(later))).toEqual(after)
+        expect(await bring(later, x)).toBe(0)
+        later.undo()
+        expect(unordered(recordsOf(later))).toEqual(before)
+        await bring(later, x)
+        expect(unordered(recordsOf(later))).toEqual(after)
+      }),
+    )
+    expect.hasAssertions()
   })
 })
 

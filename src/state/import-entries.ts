@@ -2,6 +2,7 @@ import { listStamps, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Aside } from '#domain/import-aside.ts'
 import { listPartChanges, planImport, type ImportChoice } from '#domain/import-plan.ts'
+import { originOf } from '#domain/taken-back.ts'
 import { entries } from './browser-entries.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
@@ -53,7 +54,13 @@ export async function importEntries(
     if (after === before) continue
     films++
     slice.push([filmId, after])
-    parts.push(...listPartChanges(before, after).map((part) => ({ filmId, ...part })))
+    parts.push(
+      ...listPartChanges(before, after).map((part) => ({
+        filmId,
+        ...part,
+        origin: originOf(part.what, part, before),
+      })),
+    )
     if (slice.length === SLICE && (await writeSlice())) break
   }
   await writeSlice()

@@ -1,6 +1,7 @@
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import type { Stamp } from '#domain/stamp.ts'
+import type { Origin } from '#domain/taken-back.ts'
 
 /** One thing the user did, and can take back. `serial` rises with every change. */
 export type Change = { serial: number } & Deed
@@ -18,7 +19,14 @@ export type Deed =
 export type Side = readonly { s: Stamp; v: unknown }[]
 
 /** What a step did to one field of one film, or to its note. */
-export type Part = { filmId: FilmId; what: string; before: Side; after: Side }
+export type Part = {
+  filmId: FilmId
+  what: string
+  before: Side
+  after: Side
+  /** Where it came from a file: what undoing it leaves to be known by. */
+  origin?: Origin
+}
 export type Step = { change: Change; parts: readonly Part[] }
 
 const LIMIT = 200

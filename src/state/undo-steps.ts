@@ -8,6 +8,7 @@ import {
 } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Stamp } from '#domain/stamp.ts'
+import { withMemory } from '#domain/taken-back.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
 import type { Change, Part, Side, Step } from './undo-history.ts'
@@ -64,7 +65,11 @@ export function createUndo(entries: Entries) {
   }
 
   /** Writes one side over the other; nothing, if that is no longer what stands in the record. */
-  function replace({ filmId, what }: Part, standing: Side, wanted: Side): Stamp[] | undefined {
+  function replace(
+    { filmId, what, before, origin }: Part,
+    standing: Side,
+    wanted: Side,
+  ): Stamp[] | undefined {
     let record = renewed.get(filmId) ?? recordOf(filmId)
     const text = textOfPart(what)
     const present = text
@@ -78,6 +83,9 @@ export function createUndo(entries: Entries) {
       record = text
         ? withText(record, value as string, replaced, s, text.key)
         : withField(record, what, value, s)
+      // The file can bring it once more.
+      const memory = wanted === before ? origin?.[at] : undefined
+      if (memory) record = withMemory(record, what, s, memory)
     }
     if (record) renewed.set(filmId, record)
     return stamps

@@ -1,10 +1,10 @@
-import { readField } from '#domain/entry.ts'
 import type { Film, FilmId } from '#domain/film.ts'
 import { matchingFilms, type MatchedFilm } from '#domain/foreign-entries.ts'
 import type { ForeignReading } from '#domain/foreign-row.ts'
 import { groupingRows } from '#domain/foreign-films.ts'
 import { createFilmMatcher, type FilmIds } from '#domain/match-films.ts'
 import { readOwnFilmFacts } from '#domain/own-film-facts.ts'
+import { dayOf } from '#lib/calendar.ts'
 import { inSlices } from '#lib/in-slices.ts'
 import { readRecords } from '#state/entries.ts'
 import { readFilms } from '#state/films.ts'
@@ -31,9 +31,7 @@ export async function matchForeignRows(
     const imdb = known.has(id) ? undefined : readOwnFilmFacts(records.get(id))?.imdb
     return imdb === undefined ? known.get(id) : { imdb }
   }
-  const here = readFilms()
-  const match = createFilmMatcher(here, idsOf)
-  const isHere = (id: FilmId) => readField(records.get(id), 'own')?.v === true
-  const hasOwn = here.some(({ isOwn }) => isOwn)
-  return inSlices(matchingFilms(films, match, hasOwn ? isHere : undefined), signal)
+  const match = createFilmMatcher(readFilms(), idsOf)
+  const today = dayOf(new Date())
+  return inSlices(matchingFilms(films, match, { records, today }), signal)
 }
