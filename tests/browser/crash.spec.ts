@@ -7,8 +7,8 @@ import { openApp } from './open-app.ts'
 
 /** `npm run torture` runs the long forms. */
 const isLong = process.env['TORTURE'] === '1'
-const CRASH_ROUNDS = isLong ? 100 : 10
-const SAVE_ROUNDS = isLong ? 1000 : 40
+const CRASH_ROUNDS = isLong ? 100 : 4
+const SAVE_ROUNDS = isLong ? 1000 : 20
 const NOTE_ROUNDS = isLong ? 100 : 3
 const TYPING_ROUNDS = isLong ? 20 : 3
 const KILLED_AFTER_S = isLong ? [1, 5, 30] : [1, 5]
