@@ -110,10 +110,12 @@ it.each([
     'As a notebook…',
     'Export the notebook',
     'reel-north-notebook.md',
-    /^# My notebook\n\n## Defilada \(1989\)\n\nWatched, 3\.5 stars\.\n\n> Words/,
+    /^# My notebook\n\n## Defilada \(1989\)\n\nWatched, 3\.5 stars\.\n\n> Words.*## Viewing plan: Winter\n\n- .*19:30: Defilada\n$/s,
   ],
 ])('%s saves a file', async (way, title, name, content) => {
   keep('defilada', { watched: true, rating: 7, 'view:a': { on: '2026-02-03' } }, 'Words')
+  const films = [{ film: 'defilada', on: '2026-11-24', at: '19:30' }]
+  keep('my-plans', { 'plan:a': { name: 'Winter', films } })
   const { dialog, user } = await openExport(way, title)
   await user.click(dialog.getByRole('button', { name: `Save ${name}` }))
   const saved = await downloads.latest()

@@ -118,6 +118,7 @@ it('hears single keys outside text fields alone, and shows them all in the keybo
   const map = within(await openByKeys(user, '?', 'Keyboard map'))
   expect(map.getByRole('row', { name: /^Mark a film watched W$/ })).toBeVisible()
   expect(map.getByRole('row', { name: /^Diary G then D$/ })).toBeVisible()
+  expect(map.getByRole('row', { name: /^Guide G then G$/ })).toBeVisible()
   expect(map.getByText(/Single-key shortcuts are on/)).toBeVisible()
   await user.keyboard('w')
   await user.click(map.getByRole('button', { name: 'Close' }))

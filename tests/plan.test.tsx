@@ -70,7 +70,7 @@ it('gives a route dates, keeps them, changes one, and takes all of it back', asy
   ])
   expect(card).toHaveTextContent('4 films, from 23 November 2026 to 24 December 2026')
 
-  await user.click(screen.getByRole('button', { name: 'Save for a calendar' }))
+  await user.click(screen.getByRole('button', { name: /^Save for a calendar/ }))
   expect(await screen.findByText(/^Saved as reel-north-film-club-winter\.ics\./)).toHaveRole(
     'status',
   )
@@ -80,7 +80,7 @@ it('gives a route dates, keeps them, changes one, and takes all of it back', asy
   expect(text).toContain('DTSTART:20261224T200000\r\n')
   expect(text).toContain('DESCRIPTION:Film club\\, winter\r\n')
 
-  await user.click(screen.getByRole('button', { name: 'Edit' }))
+  await user.click(screen.getByRole('button', { name: /^Edit/ }))
   expect(screen.getByLabelText('Rhythm')).toHaveDisplayValue('Each as it stands below')
   await user.click(screen.getByRole('checkbox', { name: 'Defilada' }))
   await user.click(screen.getByRole('button', { name: 'Save the plan' }))
@@ -91,7 +91,7 @@ it('gives a route dates, keeps them, changes one, and takes all of it back', asy
   )
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(rows()).toHaveLength(4)
-  await user.click(screen.getByRole('button', { name: 'Remove' }))
+  await user.click(screen.getByRole('button', { name: /^Remove/ }))
   expect(screen.queryByRole('region', { name: 'Film club, winter' })).not.toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -115,6 +115,14 @@ it('plans the queue or films by hand, several plans beside each other, and no da
   expect(names()).toEqual(['New', 'Viewing plan'])
   expect(screen.getByText('no longer on your lists, or not known to this version')).toBeVisible()
 
+  await user.click(screen.getByRole('button', { name: 'New plan' }))
+  expect(screen.getByRole('heading', { name: 'A new plan' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Edit New' }))
+  expect(screen.getByRole('heading', { name: 'Change the plan' })).toHaveFocus()
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByRole('heading', { name: 'New' })).toHaveFocus()
   await user.click(screen.getByRole('button', { name: 'New plan' }))
   await user.selectOptions(screen.getByLabelText('Films'), 'My queue (1 film)')
   expect(screen.getByLabelText('Name')).toHaveValue('My queue')
@@ -181,7 +189,7 @@ describe('E7 a link to a plan', () => {
     await user.click(screen.getByRole('link', { name: 'To the plan' }))
     const card = within(await screen.findByRole('region', { name: PLAN.name }))
     expect(card.getByRole('link', { name: 'Pulgasari' })).toBeVisible()
-    await user.click(card.getByRole('button', { name: 'Share…' }))
+    await user.click(card.getByRole('button', { name: /^Share…/ }))
     const field = await screen.findByRole('textbox', { name: 'Link' })
     await waitFor(async () =>
       expect(new URL((field as HTMLInputElement).value).hash).toBe(

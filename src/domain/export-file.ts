@@ -55,8 +55,9 @@ export const sayLikes = (films: readonly KeptFilm[], say: (isOne: boolean) => st
   countSentence(films.filter(({ liked }) => liked).length, 'like', say)
 
 /** What no file that other programs read can hold. */
-export function sayUncarried(films: readonly KeptFilm[]): string[] {
-  const texts = films.flatMap((kept) => [kept.film.title, ...kept.tags, ...textsWritten(kept)])
+export function sayUncarried(films: readonly KeptFilm[], others: readonly string[] = []): string[] {
+  const ofFilms = films.flatMap((kept) => [kept.film.title, ...kept.tags, ...textsWritten(kept)])
+  const texts = [...ofFilms, ...others]
   return countSentence(
     texts.filter((text) => !isFileText(text)).length,
     'text',

@@ -1,16 +1,27 @@
+import type { Evening } from '#lib/evening.ts'
 import { formatDay } from '#lib/format-day.ts'
+import { formatEvening } from '#lib/format-evening.ts'
 import { countSentence, sayUncarried, type Export } from './export-file.ts'
 import { toFileText } from './file-text.ts'
 import { isNamed, isSeen, type KeptFilm, type KeptViewing } from './kept-films.ts'
+import type { Plan } from './plans.ts'
 import { formatStars } from './rating.ts'
+
+/** A viewing plan, with its films by their titles. */
+export type PlanInWords = Pick<Plan, 'name' | 'place' | 'note'> & {
+  readonly films: readonly (Evening & { readonly title: string })[]
+}
 
 /**
  * All that was written, as one text in Markdown for reading and printing: film by film, with the
  * dates and ratings beside the words. Every text stands as a quotation, as it was typed, so that no
  * heading in a note becomes one of the notebook’s.
  */
-export function exportNotebook(films: readonly KeptFilm[]): Export {
-  const text = ['# My notebook', ...films.map(filmPart)].join('\n\n')
+export function exportNotebook(
+  films: readonly KeptFilm[],
+  plans: readonly PlanInWords[] = [],
+): Export {
+  const text = ['# My notebook', ...films.map(filmPart), ...plans.map(planPart)].join('\n\n')
   return {
     files: [
       { name: 'reel-north-notebook.md', text: `${toFileText(text)}\n`, type: 'text/markdown' },
@@ -22,7 +33,10 @@ export function exportNotebook(films: readonly KeptFilm[]): Export {
         (isOne) =>
           `left the catalogue and ${isOne ? 'is' : 'are'} named by ${isOne ? 'its id' : 'their ids'}.`,
       ),
-      ...sayUncarried(films),
+      ...sayUncarried(
+        films,
+        plans.flatMap(({ name, place, note }) => [name, place, note]),
+      ),
     ],
   }
 }
@@ -63,6 +77,16 @@ function viewingPart({ isPlanned, on, rating, isRewatch, ...texts }: KeptViewing
     ...(texts.before === '' ? [] : ['Before:', quote(texts.before)]),
     ...(texts.remark === '' ? [] : [quote(texts.remark)]),
     ...(texts.after === '' ? [] : ['After:', quote(texts.after)]),
+  ].join('\n\n')
+}
+
+function planPart({ name, place, note, films }: PlanInWords): string {
+  const rows = films.map((film) => `- ${formatEvening(film)}: ${plain(film.title)}`)
+  return [
+    `## Viewing plan${name.trim() === '' ? '' : `: ${plain(name)}`}`,
+    ...(place.trim() === '' ? [] : [`Place: ${plain(place)}`]),
+    ...(note === '' ? [] : [quote(note)]),
+    ...(rows.length > 0 ? [rows.join('\n')] : []),
   ].join('\n\n')
 }
 

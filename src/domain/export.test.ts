@@ -8,6 +8,7 @@ import { readBackup } from './backup-reader.ts'
 import { joinCommaList, splitCommaList } from './comma-list.ts'
 import type { EntryRecord } from './entry.ts'
 import type { Export } from './export-file.ts'
+import { sayApart } from './export-apart.ts'
 import { exportImdb } from './export-imdb.ts'
 import { exportLetterboxd } from './export-letterboxd.ts'
 import { exportNotebook } from './export-notebook.ts'
@@ -395,4 +396,39 @@ describe('the notebook', () => {
       ].join('\n\n'),
     )
   })
+  it('ends with the viewing plans', () => {
+    const plan = {
+      name: 'Winter # 1',
+      place: 'Back *room*',
+      note: '# Tea\nand cake',
+      films: [{ title: 'Defilada', on: '2026-11-24', at: '19:30' } as const],
+    }
+    const bare = { name: '', place: '', note: '', films: [] }
+    expect(exportNotebook([], [plan, bare]).files[0]?.text).toBe(
+      [
+        '# My notebook',
+        '## Viewing plan: Winter \\# 1',
+        'Place: Back \\*room\\*',
+        '> # Tea\n> and cake',
+        '- Tuesday, 24 November 2026, 19:30: Defilada',
+        '## Viewing plan\n',
+      ].join('\n\n'),
+    )
+  })
+})
+
+it('says what is about no single film and stays out', () => {
+  const text = (k: string, t: string) => ({ s: '1795000000000-00000-test', t, p: [], k })
+  const records = new Map([
+    ['my-plans', aRecord({ 'plan:a': { films: [] }, 'plan:b': {}, 'plan:c': null })],
+    ['my-views', aRecord({ 'saved-view:Mine': '?q=a' })],
+    ['my-answers', { ...aRecord(), n: [text('answer:a', 'Both'), text('answer:b', '')] }],
+  ])
+  expect(sayApart(records, {})).toEqual([
+    '2 viewing plans stay out, being about no single film: a backup holds them.',
+    '1 answer across films stays out, being about no single film: a backup holds it.',
+    '1 saved view stays out, being about no single film: a backup holds it.',
+  ])
+  expect(sayApart(records, { withPlans: true })).toHaveLength(2)
+  expect(sayApart(new Map(), {})).toEqual([])
 })

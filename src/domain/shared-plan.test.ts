@@ -42,7 +42,7 @@ describe('E7 a plan from anywhere', () => {
     const anyRow = fc.oneof(
       fc.jsonValue(),
       fc.tuple(
-        fc.oneof(fc.string(), fc.array(fc.jsonValue())),
+        fc.oneof(fc.constant('defilada'), fc.string(), fc.array(fc.jsonValue())),
         fc.oneof(fc.jsonValue(), fc.constantFrom('2026-11-24', '2026-02-30', '0001-01-01')),
         fc.oneof(fc.jsonValue(), fc.constantFrom('19:30', '24:00', '7:30')),
       ),

@@ -1,4 +1,5 @@
 import { readField } from '#domain/entry.ts'
+import type { PlanInWords } from '#domain/export-notebook.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { CalendarFilm } from '#domain/plan-calendar.ts'
 import { planField, readPlans, toPlanValue, type KeptPlan, type Plan } from '#domain/plans.ts'
@@ -58,6 +59,15 @@ function toShared(id: FilmId): SharedPlan['films'][number]['film'] {
   const { title, year, imdb } = facts
   return { title, ...(year && { year }), ...(imdb !== undefined && { imdb }) }
 }
+
+/** All plans, with their films by their titles. */
+export const readPlansInWords = (): PlanInWords[] =>
+  readPlans(readRecords().get(MY_PLANS)).map(({ name, place, note, films }) => ({
+    name,
+    place,
+    note,
+    films: films.map(({ film, on, at }) => ({ title: titleOfFilm(film), on, at })),
+  }))
 
 /** What a calendar shows of a film, with the address of its page. */
 export function toCalendarFilm(id: FilmId): CalendarFilm {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
 import { openApp } from './open-app.ts'
 
 const axeSource = readFileSync(
@@ -97,4 +98,38 @@ test('I6 a term explains itself beside its words and moves nothing, and leads to
   await expect(page.locator('#jeju-uprising')).toBeInViewport()
   await page.reload()
   await expect(page.locator('#jeju-uprising')).toBeFocused()
+})
+
+test('C9 a plan becomes a calendar file that has the evenings as they were chosen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await openApp(page, '/guide/plan/one-evening')
+  await page.getByLabel('First day').fill('2024-03-10')
+  await page.getByLabel('Time', { exact: true }).fill('02:30')
+  await expect(page.getByLabel('Date of Defilada')).toHaveValue('2024-03-10')
+  expect(await findViolations(page)).toEqual([])
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  )
+  expect(overflow).toBeLessThanOrEqual(0)
+  await page.getByRole('button', { name: 'Keep this plan' }).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: /^Save for a calendar/ }).click()
+  // The library is not whole in the build: its file must be.
+  const file = readFileSync(await (await saving).path(), 'utf8')
+  expect(file.match(/^(?:BEGIN|SUMMARY|DTSTART|DURATION|END):.*(?=\r\n)/gm)).toEqual([
+    'BEGIN:VCALENDAR',
+    'BEGIN:VEVENT',
+    'SUMMARY:Defilada',
+    'DTSTART:20240310T023000',
+    'DURATION:PT65M',
+    'END:VEVENT',
+    'BEGIN:VEVENT',
+    'SUMMARY:A State of Mind',
+    'DTSTART:20240310T035000',
+    'DURATION:PT93M',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ])
 })

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
+import { sayApart } from '#domain/export-apart.ts'
 import type { KeptFilm } from '#domain/kept-films.ts'
 import { plural } from '#lib/plural.ts'
 import { saveFile } from '#lib/save-file.ts'
+import { readRecords } from '#state/entries.ts'
 import { readKeptFilms } from '#state/kept-films.ts'
+import { readPlansInWords } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { EXPORT_FORMATS } from './export-formats.ts'
@@ -45,9 +48,13 @@ function useKeptFilms(): readonly KeptFilm[] | 'failed' | undefined {
 function Files({ format, films }: { format: ExportFormat; films: readonly KeptFilm[] }) {
   const [isWithTexts, setIsWithTexts] = useState(false)
   const [saved, setSaved] = useState('')
-  const { make, withTexts } = EXPORT_FORMATS[format]
-  if (films.length === 0) return <p role="status">There is nothing to export yet.</p>
-  const { files, leftOut } = make(films, { withTexts: isWithTexts })
+  const { make, withTexts, withPlans } = EXPORT_FORMATS[format]
+  const plans = readPlansInWords()
+  if (films.length === 0 && !(withPlans && plans.length > 0)) {
+    return <p role="status">There is nothing to export yet.</p>
+  }
+  const { files, ...made } = make(films, { withTexts: isWithTexts, plans })
+  const leftOut = [...made.leftOut, ...sayApart(readRecords(), { withPlans })]
   return (
     <>
       {withTexts !== undefined && (

@@ -1,11 +1,13 @@
 import type { Export } from '#domain/export-file.ts'
 import { exportImdb } from '#domain/export-imdb.ts'
 import { exportLetterboxd } from '#domain/export-letterboxd.ts'
-import { exportNotebook } from '#domain/export-notebook.ts'
+import { exportNotebook, type PlanInWords } from '#domain/export-notebook.ts'
 import { exportPlain } from '#domain/export-plain.ts'
 import { exportTrakt } from '#domain/export-trakt.ts'
 import type { KeptFilm } from '#domain/kept-films.ts'
 import type { ExportFormat } from './export-section.tsx'
+
+type Options = { withTexts: boolean; plans: readonly PlanInWords[] }
 
 type Format = {
   title: string
@@ -13,7 +15,9 @@ type Format = {
   about: string
   /** Offers to put notes in, where they go to a place that others see. */
   withTexts?: string
-  make: (films: readonly KeptFilm[], options: { withTexts: boolean }) => Export
+  /** Holds the viewing plans, too. */
+  withPlans?: true
+  make: (films: readonly KeptFilm[], options: Options) => Export
 }
 
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
@@ -46,7 +50,8 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   notebook: {
     title: 'Export the notebook',
     about:
-      'All you wrote, film by film, with dates and ratings, as a text in Markdown: for reading, printing and other notebooks.',
-    make: exportNotebook,
+      'All you wrote, film by film, with dates and ratings, and your viewing plans, as a text in Markdown: for reading, printing and other notebooks.',
+    withPlans: true,
+    make: (films, { plans }) => exportNotebook(films, plans),
   },
 }

@@ -51,17 +51,21 @@ export function describeValue(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   // A fractional index, which says nothing by itself.
   if (name === 'place') return 'set'
-  if (name.startsWith('plan:') && typeof value === 'object') {
-    const { name: called, films } = value as { name?: unknown; films?: unknown }
-    const count = plural(Array.isArray(films) ? films.length : 0, 'film')
-    return typeof called === 'string' && called !== '' ? `“${called}”, ${count}` : count
-  }
+  if (name.startsWith('plan:') && typeof value === 'object') return describePlan(value)
   if (name.startsWith('view:') && typeof value === 'object') {
     const { on = 'day unknown', rating } = value as { on?: string; rating?: unknown }
     return isRating(rating) ? `${on}, ${formatStars(rating)}` : on
   }
   if (Array.isArray(value)) return value.join(', ')
   return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** "“Winter”, 6 films from 2026-11-24": of two copies of one plan, what tells them apart first. */
+function describePlan(plan: { name?: unknown; films?: unknown }): string {
+  const films: { on?: unknown }[] = Array.isArray(plan.films) ? plan.films : []
+  const { on } = films[0] ?? {}
+  const count = `${plural(films.length, 'film')}${typeof on === 'string' ? ` from ${on}` : ''}`
+  return typeof plan.name === 'string' && plan.name !== '' ? `“${plan.name}”, ${count}` : count
 }
 
 export const OUTCOMES: Readonly<Record<FieldPreview['standing'], string>> = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { type KeptPlan, nameOfPlan } from '#domain/plans.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { plural } from '#lib/plural.ts'
@@ -6,6 +6,7 @@ import { removePlan } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
 import { PlanDays } from './plan-days.tsx'
+import { PlanHeading } from './plan-heading.tsx'
 import { savePlanCalendar } from './save-plan-calendar.ts'
 
 const SharePlanDialog = later(() => import('./share-plan-dialog.tsx'), 'SharePlanDialog')
@@ -23,17 +24,14 @@ type Props = {
 export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
   const [isSharing, setIsSharing] = useState(false)
   const [said, setSaid] = useState('')
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (isFresh) heading.current?.focus()
-  }, [isFresh])
   const { place, note, films, unread } = plan
   const headingId = `plan-${plan.id}`
+  const ofPlan = <span className="sr-only"> {nameOfPlan(plan)}</span>
   return (
     <section aria-labelledby={headingId} className="plan" {...address}>
-      <h2 id={headingId} ref={heading} tabIndex={-1} dir="auto">
+      <PlanHeading id={headingId} isFresh={isFresh}>
         {nameOfPlan(plan)}
-      </h2>
+      </PlanHeading>
       <p className="meta">{describe(plan)}</p>
       {place !== '' && (
         <p dir="auto">
@@ -55,9 +53,10 @@ export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
       <div className="plan-actions">
         <Button look="strong" onClick={() => void savePlanCalendar(plan).then(setSaid)}>
           Save for a calendar
+          {ofPlan}
         </Button>
-        <Button onClick={() => setIsSharing(true)}>Share…</Button>
-        <Button onClick={onEdit}>Edit</Button>
+        <Button onClick={() => setIsSharing(true)}>Share…{ofPlan}</Button>
+        <Button onClick={onEdit}>Edit{ofPlan}</Button>
         <Button
           onClick={() => {
             removePlan(plan)
@@ -65,6 +64,7 @@ export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
           }}
         >
           Remove
+          {ofPlan}
         </Button>
       </div>
       <p role="status" className="plan-said">

@@ -7,6 +7,7 @@ import { usePlans } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { PlanForm } from './plan-form.tsx'
+import { PlanHeading } from './plan-heading.tsx'
 import { useAddresses } from './use-addresses.ts'
 
 /** The plans; with a route's id in the address, also a new one for it. Nothing for a route there is not. */
@@ -28,13 +29,16 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
   const navigate = useNavigate()
   /** The plan that is being changed, or a new one. */
   const [open, setOpen] = useState(routeId === undefined ? undefined : NEW)
+  /** What the focus is to be on, once it is shown. */
   const [fresh, setFresh] = useState<string>()
   const start = useRef<HTMLHeadingElement>(null)
   const isNewOpen = open === NEW || plans.length === 0
-  const close = () => setOpen(undefined)
+  const show = (form: string | undefined, focused = form) => {
+    setOpen(form)
+    setFresh(focused)
+  }
   const keep = (id: string) => {
-    close()
-    setFresh(id)
+    show(undefined, id)
     // The address of the route would open its form once more.
     if (routeId !== undefined)
       void navigate({ to: '/guide/$', params: { _splat: 'plan' }, hash: id })
@@ -53,17 +57,26 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
       </header>
       {isNewOpen ? (
         <section aria-labelledby="new-plan" className="plan-new">
-          <h2 id="new-plan">A new plan</h2>
+          <PlanHeading id="new-plan" isFresh={fresh === NEW}>
+            A new plan
+          </PlanHeading>
           <PlanForm
             routes={routes}
             routeId={routeId}
             onKept={keep}
-            onCancel={plans.length > 0 ? close : undefined}
+            onCancel={
+              plans.length > 0
+                ? () => {
+                    show(undefined)
+                    start.current?.focus()
+                  }
+                : undefined
+            }
           />
         </section>
       ) : (
         <p className="plan-actions">
-          <Button look="strong" onClick={() => setOpen(NEW)}>
+          <Button look="strong" onClick={() => show(NEW)}>
             New plan
           </Button>
         </p>
@@ -71,8 +84,15 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
       {plans.map((plan) =>
         plan.id === open ? (
           <section key={plan.id} aria-labelledby="change-plan" className="plan-new">
-            <h2 id="change-plan">Change the plan</h2>
-            <PlanForm plan={plan} routes={routes} onKept={keep} onCancel={close} />
+            <PlanHeading id="change-plan" isFresh={fresh === plan.id}>
+              Change the plan
+            </PlanHeading>
+            <PlanForm
+              plan={plan}
+              routes={routes}
+              onKept={keep}
+              onCancel={() => show(undefined, plan.id)}
+            />
           </section>
         ) : (
           <PlanCard
@@ -80,10 +100,7 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
             plan={plan}
             address={addressOf(plan.id)}
             isFresh={plan.id === fresh}
-            onEdit={() => {
-              setFresh(undefined)
-              setOpen(plan.id)
-            }}
+            onEdit={() => show(plan.id)}
             onRemoved={() => start.current?.focus()}
           />
         ),
