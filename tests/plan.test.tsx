@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+// Loaded before it is used: on a busy machine that takes longer than a test waits.
+import '#domain/plan-calendar.ts'
 import { readPlans } from '#domain/plans.ts'
 import { formatSharedPlan, type SharedPlan } from '#domain/shared-plan.ts'
 import { packText } from '#lib/packed-text.ts'
@@ -89,12 +91,12 @@ it('gives a route dates, keeps them, changes one, and takes all of it back', asy
   expect(rows().at(-1)).toHaveTextContent(
     /^Friday, 25 December 2026 20:00Defilada65 minutesWatched$/,
   )
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(rows()).toHaveLength(4)
   await user.click(screen.getByRole('button', { name: /^Remove/ }))
   expect(screen.queryByRole('region', { name: 'Film club, winter' })).not.toBeInTheDocument()
   expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
-  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(rows()).toHaveLength(4)
 })
 
