@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { formatSharedList } from '#domain/shared-list.ts'
-import { watchlistOf } from '#domain/watchlist.ts'
 import { readRecords } from '#state/entries.ts'
 import { findFilm, readFilms } from '#state/films.ts'
 import { toSharedFilm } from '#state/shared-films.ts'
+import { readWatchlist } from '#state/watchlist.ts'
 import { Choice } from '#ui/choice.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { TextField } from '#ui/text-field.tsx'
@@ -113,7 +113,7 @@ function filmsOf(list: ListName): readonly FilmCard[] {
   const all = readFilms()
   const records = readRecords()
   const entryOf = (id: FilmId) => readEntry(records.get(id))
-  const { queue, watched } = watchlistOf(all, entryOf)
+  const { queue, watched } = readWatchlist()
   const lists = {
     queue,
     watched,

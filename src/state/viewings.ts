@@ -4,7 +4,6 @@ import type { Rating } from '#domain/rating.ts'
 import {
   listPlannedViewings,
   listViewings,
-  VIEWING_TEXTS,
   viewingField,
   viewingText,
   viewingValue,
@@ -70,13 +69,6 @@ export function leaveViewing(filmId: FilmId, id: string, opened: Opened): void {
   if (others.length > 0 || (now?.t ?? '') === opened.remark) return
   const says = `Remark on ${titleOfFilm(filmId)} not kept`
   entries.setParts(says, [{ filmId, texts: { [key]: opened.remark } }])
-}
-
-/** Takes a viewing away, with all that was written on it. The film stays watched. */
-export function removeViewing(filmId: FilmId, id: string): void {
-  const texts = Object.fromEntries(VIEWING_TEXTS.map((text) => [viewingText(id, text), '']))
-  const says = `Viewing of ${titleOfFilm(filmId)} removed`
-  entries.setParts(says, [{ filmId, fields: { [viewingField(id)]: null }, texts }])
 }
 
 /**

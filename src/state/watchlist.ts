@@ -1,7 +1,8 @@
 import { readEntry, type Entry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
+import { type Queued, readQueue } from '#domain/queue.ts'
 import { type Watchlist, watchlistOf } from '#domain/watchlist.ts'
-import { useFromRecords } from './entries.ts'
+import { readRecords, useFromRecords } from './entries.ts'
 import { filmsOf } from './films.ts'
 import { areSomeGone, changedSince, type Records } from './records.ts'
 
@@ -10,9 +11,18 @@ type Made = { films: readonly FilmCard[]; records: Records; watchlist: Watchlist
 let latest: Made | undefined
 
 /** The films by what is planned and done. Each list stays the same until a change shows in it. */
-export const useWatchlist = (): Watchlist => useFromRecords(readWatchlist)
+export const useWatchlist = (): Watchlist => useFromRecords(watchlistFrom)
 
-function readWatchlist(records: Records): Watchlist {
+/** The same without following it. */
+export const readWatchlist = (): Watchlist => watchlistFrom(readRecords())
+
+/** The films of the queue with their places, in its order. */
+export function readQueueNow(): readonly Queued[] {
+  const records = readRecords()
+  return readQueue(watchlistFrom(records).queue, (id) => readEntry(records.get(id)))
+}
+
+function watchlistFrom(records: Records): Watchlist {
   const films = filmsOf(records)
   const watchlist =
     latest?.films === films && !isListedAnew(latest.records, records)

@@ -1,9 +1,9 @@
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { pickFilm, suggestFilm } from '#domain/suggestion.ts'
-import { watchlistOf } from '#domain/watchlist.ts'
 import { readRecords } from '#state/entries.ts'
 import { readFilms } from '#state/films.ts'
+import { readWatchlist } from '#state/watchlist.ts'
 import type { Answer, Place } from './command.ts'
 
 /** What to watch: what was planned, what the films watched lead to, and one by chance. */
@@ -11,7 +11,7 @@ export function nextFilms({ goToFilm }: Place): readonly Answer[] {
   const films = readFilms()
   const records = readRecords()
   const entryOf = (id: FilmId) => readEntry(records.get(id))
-  const [first] = watchlistOf(films, entryOf).queue
+  const [first] = readWatchlist().queue
   const unwatched = films.filter(({ id }) => !entryOf(id).watched)
   const found: [string, FilmCard | undefined][] = [
     ['First in your queue', first],

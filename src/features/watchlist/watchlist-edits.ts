@@ -1,12 +1,10 @@
 import { type BulkEdit, describeBulkEdit, planBulkEdit } from '#domain/bulk-edit.ts'
-import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
-import { moveInQueue, readQueue } from '#domain/queue.ts'
+import { moveInQueue } from '#domain/queue.ts'
 import { readRecords, setParts } from '#state/entries.ts'
-import { readFilms, titleOfFilm } from '#state/films.ts'
+import { titleOfFilm } from '#state/films.ts'
 import { asOnOthers } from '#state/tags.ts'
-
-const queueNow = () => readQueue(readFilms(), (id) => readEntry(readRecords().get(id)))
+import { readQueueNow } from '#state/watchlist.ts'
 
 /** Where a film stands in the queue, for those who hear it. */
 export const sayPosition = (id: FilmId, index: number, count: number) =>
@@ -14,7 +12,7 @@ export const sayPosition = (id: FilmId, index: number, count: number) =>
 
 /** Gives the film this index in the queue, as one step to undo. */
 export function moveFilm(id: FilmId, to: number): void {
-  const queue = queueNow()
+  const queue = readQueueNow()
   const index = Math.min(Math.max(0, to), queue.length - 1)
   const places = moveInQueue(queue, id, index)
   setParts(
@@ -27,7 +25,7 @@ export function moveFilm(id: FilmId, to: number): void {
 export function editFilms(wanted: BulkEdit, films: readonly FilmCard[]): number {
   const records = readRecords()
   const edit = wanted.what === 'tag' ? { ...wanted, tags: asOnOthers(wanted.tags) } : wanted
-  const plan = planBulkEdit(edit, films, (id) => records.get(id), queueNow())
+  const plan = planBulkEdit(edit, films, (id) => records.get(id), readQueueNow())
   setParts(describeBulkEdit(edit, plan.count), plan.wanted)
   return plan.count
 }
