@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeBackup } from '#domain/backup.ts'
+import { diaryOf } from '#domain/diary.ts'
 import { addDays, dayOf } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { readRecords } from '#state/entries.ts'
@@ -140,6 +141,20 @@ describe('a viewing', () => {
     expect(days()).toEqual([])
     await app.user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(within(viewings()).getByText('long words')).toBeVisible()
+    expect(days()).toEqual(['Not logged yet'])
+    expect(diaryOf(readRecords())).toEqual({ dated: [], undated: [] })
+
+    await app.user.click(screen.getByRole('button', { name: /^Log it/ }))
+    const again = await dialog('Log a viewing')
+    expect(again.getByRole('textbox', { name: 'Remark' })).toHaveValue('long words')
+    await app.user.click(again.getByRole('button', { name: 'Log the viewing' }))
+    expect(days()).toEqual([formatDay(today())])
+    await app.user.keyboard('{Control>}z{/Control}')
+    expect(days()).toEqual(['Not logged yet'])
+    await app.user.click(screen.getByRole('button', { name: /^Remove the remark/ }))
+    expect(days()).toEqual([])
+    expect(screen.getByText('Remark on Defilada removed')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Viewings' })).toHaveFocus()
   })
 
   it('that goes with its page is given up, too; its remark can be had back', async () => {
@@ -167,7 +182,7 @@ describe('a viewing', () => {
     localStorage.setItem(key, stored)
     await renderApp('/films/defilada')
     expect(within(viewings()).getByText('long words')).toBeVisible()
-    expect(days()).toEqual(['Day unknown'])
+    expect(days()).toEqual(['Not logged yet'])
   })
 })
 

@@ -13,8 +13,8 @@ import { type ChosenDay, readDay, type When, ViewingDay } from './viewing-day.ts
 
 type Props = {
   filmId: FilmId
-  /** The one to change; else the next one is logged. */
-  viewing?: Viewing
+  /** The one to change, or to log that was begun; else the next one is logged. */
+  viewing?: Pick<Viewing, 'id'> & Partial<Viewing>
   /** Chosen at the start, when one is logged. */
   when?: When
   onClose: () => void

@@ -28,7 +28,6 @@ type Props = {
 export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
   const [isEdited, setIsEdited] = useState(false)
   const { id, rating, isRewatch } = viewing
-  const remarks = readTexts(useRecords().get(filmId), viewingText(id, 'remark'))
   return (
     <>
       {(rating !== undefined || isRewatch) && (
@@ -36,14 +35,7 @@ export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
           {[rating && formatStars(rating), isRewatch && 'Rewatch'].filter(Boolean).join(' · ')}
         </p>
       )}
-      {remarks.map(({ s, t }) => (
-        <div key={s} className="remark">
-          <Markdown text={t} />
-        </div>
-      ))}
-      {remarks.length > 1 && (
-        <p className="meta">Written in two places: edit the viewing to settle it.</p>
-      )}
+      <Remarks filmId={filmId} id={id} />
       <div className="viewing-actions">
         <Button look="quiet" onClick={() => setIsEdited(true)}>
           Edit<span className="sr-only"> {subject}</span>
@@ -60,6 +52,23 @@ export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
       </div>
       {isEdited && (
         <ViewingDialog filmId={filmId} viewing={viewing} onClose={() => setIsEdited(false)} />
+      )}
+    </>
+  )
+}
+
+/** What was written on a viewing, set as Markdown. */
+export function Remarks({ filmId, id }: { filmId: FilmId; id: string }) {
+  const remarks = readTexts(useRecords().get(filmId), viewingText(id, 'remark'))
+  return (
+    <>
+      {remarks.map(({ s, t }) => (
+        <div key={s} className="remark">
+          <Markdown text={t} />
+        </div>
+      ))}
+      {remarks.length > 1 && (
+        <p className="meta">Written in two places: edit the viewing to settle it.</p>
       )}
     </>
   )

@@ -177,7 +177,7 @@ it('agree with counting one by one', () => {
         const view = valueOf(record, 'view:a1') as { on?: string } | null | undefined
         const remarks = record?.n.filter(({ k, t }) => k !== undefined && t !== '') ?? []
         // A remark that outlived its viewing brings it back, with its day unknown.
-        const isViewed = (view ?? undefined) !== undefined || remarks.length > 0
+        const isViewed = view !== undefined && (view !== null || remarks.length > 0)
         if (isWatched) watched += 1
         if (isWatched || isViewed) {
           times += 1

@@ -79,6 +79,13 @@ describe('the viewings of a film', () => {
     expect(listPlannedViewings(watched)).toEqual(['b'])
   })
 
+  it('are not those of which only a remark was begun, and none was logged', () => {
+    const begun = record({}, { 'a:remark': 'With Ana' })
+    expect(listViewings(begun)).toEqual([])
+    expect(listPlannedViewings(begun)).toEqual(['a'])
+    expect(listViewings(withField(begun, 'view:a', {}, stamp(3)))).toHaveLength(1)
+  })
+
   it('may have ids with colons from elsewhere', () => {
     const odd = record({ 'lb:1:x': {} }, { 'lb:1:x:remark': 'hm', 'lb:2:after': 'so' })
     expect(listViewings(odd).map(({ id }) => id)).toEqual(['lb:2', 'lb:1:x'])

@@ -33,7 +33,7 @@ const known = new WeakMap<EntryRecord, Viewings>()
 export const listViewings = (record: EntryRecord | undefined): readonly Viewing[] =>
   readViewings(record).viewings
 
-/** Viewings still to come, on which something was written already, the oldest first. */
+/** Viewings still to come or to be logged, on which something was written already, the oldest first. */
 export const listPlannedViewings = (record: EntryRecord | undefined): readonly string[] =>
   readViewings(record).planned
 
@@ -53,9 +53,13 @@ function toViewings(record: EntryRecord): Viewings {
     ...fields.map((name) => name.slice(FIELD.length)),
     ...written.map(({ id }) => id),
   ])
+  const has = (id: string, name: ViewingText) =>
+    written.some((text) => text.id === id && text.text === name)
+  // A remark of which no field tells was begun when a viewing was to be logged, and nobody did.
   const isSeen = (id: string) =>
     readValue(record, id) !== undefined ||
-    written.some((text) => text.id === id && text.text !== 'before')
+    has(id, 'after') ||
+    (has(id, 'remark') && readField(record, viewingField(id)) !== undefined)
   const isWritten = (id: string) => written.some((text) => text.id === id)
   const seen = [...ids].filter(isSeen).map((id) => ({ id, ...readDayAndRating(record, id) }))
   return {

@@ -9,3 +9,9 @@ export function removeViewing(filmId: FilmId, id: string): void {
   const says = `Viewing of ${titleOfFilm(filmId)} removed`
   setParts(says, [{ filmId, fields: { [viewingField(id)]: null }, texts }])
 }
+
+/** A remark that was begun, on a viewing that nobody logged. */
+export function removeRemark(filmId: FilmId, id: string): void {
+  const says = `Remark on ${titleOfFilm(filmId)} removed`
+  setParts(says, [{ filmId, texts: { [viewingText(id, 'remark')]: '' } }])
+}

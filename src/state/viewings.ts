@@ -4,6 +4,7 @@ import type { Rating } from '#domain/rating.ts'
 import {
   listPlannedViewings,
   listViewings,
+  VIEWING_TEXTS,
   viewingField,
   viewingText,
   viewingValue,
@@ -17,7 +18,7 @@ import { undo } from './undo.ts'
 
 export type DayAndRating = { on: CalendarDay | undefined; rating: Rating | undefined }
 
-/** The viewing that is logged next: the one on which first thoughts were written already, else a new one. */
+/** The viewing that is logged next: the one on which something was written already, else a new one. */
 export const nextViewingId = (filmId: FilmId): string =>
   listPlannedViewings(entries.recordOf(filmId))[0] ?? freshId()
 
@@ -56,10 +57,28 @@ export function saveViewing(
   const says = opened.isNew
     ? `Viewing of ${titleOfFilm(filmId)} logged: ${on ? formatDay(on) : 'day unknown'}`
     : `Viewing of ${titleOfFilm(filmId)} changed`
-  const value = viewingValue(entries.recordOf(filmId), id, dayAndRating)
-  const fields = { [viewingField(id)]: value, ...(opened.isNew && { watched: true }) }
-  const texts = remark === undefined ? {} : { [viewingText(id, 'remark')]: remark }
-  entries.setParts(says, [{ filmId, fields, texts }])
+  const { to, texts } =
+    opened.isNew && opened.remark !== '' ? moveBegun(filmId, id) : { to: id, texts: {} }
+  const value = viewingValue(entries.recordOf(filmId), to, dayAndRating)
+  const fields = { [viewingField(to)]: value, ...(opened.isNew && { watched: true }) }
+  const typed = remark !== undefined && { [viewingText(to, 'remark')]: remark }
+  entries.setParts(says, [{ filmId, fields, texts: { ...texts, ...typed } }])
+}
+
+/**
+ * What was begun goes over to a new viewing: taken back, it is as if that had never been logged. With
+ * two versions of a text, which are to be settled first, it stays.
+ */
+function moveBegun(filmId: FilmId, id: string): { to: string; texts: Record<string, string> } {
+  const record = entries.recordOf(filmId)
+  const to = freshId()
+  const texts: Record<string, string> = {}
+  for (const name of VIEWING_TEXTS) {
+    const [text, ...others] = readTexts(record, viewingText(id, name))
+    if (others.length > 0) return { to: id, texts: {} }
+    if (text) Object.assign(texts, { [viewingText(id, name)]: '', [viewingText(to, name)]: text.t })
+  }
+  return { to, texts }
 }
 
 /** The viewing is left as it was before; the words typed meanwhile can be had back by Undo. */

@@ -5,6 +5,7 @@ import { listViewings } from '#domain/viewing.ts'
 import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
+import { BegunViewings } from './begun-viewings.tsx'
 
 const ViewingDialog = later(() => import('#components/viewing-dialog.tsx'), 'ViewingDialog')
 
@@ -12,14 +13,20 @@ const ViewingDialog = later(() => import('#components/viewing-dialog.tsx'), 'Vie
 export function Viewings({ id }: { id: FilmId }) {
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const [isLogging, setIsLogging] = useState(false)
+  const [logged, setLogged] = useState<{ viewing?: { id: string } }>()
   const viewings = listViewings(useRecords().get(id))
+  const focusTitle = () => title.current?.focus()
   return (
     <section aria-labelledby={titleId} className="viewings">
       <h2 id={titleId} ref={title} tabIndex={-1}>
         Viewings
       </h2>
       <ul>
+        <BegunViewings
+          filmId={id}
+          onLog={(begun) => setLogged({ viewing: { id: begun } })}
+          onRemoved={focusTitle}
+        />
         {viewings.map((viewing) => (
           <li key={viewing.id}>
             <h3>{viewing.on === undefined ? 'Day unknown' : dayInWords(viewing)}</h3>
@@ -27,13 +34,13 @@ export function Viewings({ id }: { id: FilmId }) {
               filmId={id}
               viewing={viewing}
               subject={`the viewing, ${dayInWords(viewing)}`}
-              onRemoved={() => title.current?.focus()}
+              onRemoved={focusTitle}
             />
           </li>
         ))}
       </ul>
-      <Button onClick={() => setIsLogging(true)}>Log a viewing</Button>
-      {isLogging && <ViewingDialog filmId={id} onClose={() => setIsLogging(false)} />}
+      <Button onClick={() => setLogged({})}>Log a viewing</Button>
+      {logged && <ViewingDialog filmId={id} {...logged} onClose={() => setLogged(undefined)} />}
     </section>
   )
 }

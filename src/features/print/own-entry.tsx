@@ -56,10 +56,12 @@ function textsOf(record: EntryRecord | undefined, questions: Guide['questions'])
   const viewings = listViewings(record).toReversed()
   const all = [
     { title: 'Note', versions: readTexts(record) },
-    ...listPlannedViewings(record).map((id, at) => ({
-      title: `Before watching${at > 0 ? ` (${at + 1})` : ''}`,
-      versions: readTexts(record, viewingText(id, 'before')),
-    })),
+    ...listPlannedViewings(record).flatMap((id, at) =>
+      (['before', 'remark'] as const).map((text) => ({
+        title: `${PLANNED_TITLES[text]}${at > 0 ? ` (${at + 1})` : ''}`,
+        versions: readTexts(record, viewingText(id, text)),
+      })),
+    ),
     ...viewings.flatMap(({ id, ...viewing }, at) =>
       (['remark', 'before', 'after'] as const).map((text) => ({
         title: `${TEXT_TITLES[text]}, viewing ${at + 1} (${dayInWords(viewing)})`,
@@ -74,6 +76,7 @@ function textsOf(record: EntryRecord | undefined, questions: Guide['questions'])
   return all.filter(({ versions }) => versions.length > 0)
 }
 
+const PLANNED_TITLES = { before: 'Before watching', remark: 'Remark, not logged yet' }
 const TEXT_TITLES = {
   remark: 'Remark',
   before: 'What I believed before',
