@@ -23,6 +23,7 @@ const PAGES = [
   '/guide/glossary',
   '/guide/unknown',
   '/guide/sources',
+  '/guide/print/films/defilada',
 ]
 
 test.use({ serviceWorkers: 'block' })

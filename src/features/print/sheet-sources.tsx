@@ -78,5 +78,12 @@ export function SourcesAtEnd({ run }: { run?: string }) {
   )
 }
 
-/** As one would type it. */
-const plainAddress = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+/** As one would type it: with its letters in place of their codes. */
+function plainAddress(url: string): string {
+  const short = url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')
+  try {
+    return decodeURI(short)
+  } catch {
+    return short
+  }
+}
