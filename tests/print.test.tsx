@@ -59,6 +59,16 @@ it('leads from the guide to a film’s sheet, says what is on it, and prints it 
   expect(document.adoptedStyleSheets).toHaveLength(0)
 })
 
+it('is reached from a film’s page, and leads on to the questions on it', async () => {
+  const { user } = await renderApp('/films/defilada')
+  await user.click(screen.getByRole('link', { name: 'Print a sheet' }))
+  await vi.waitFor(() => expect(sheet('Defilada')).toBeTruthy())
+  const pieces = within(screen.getByRole('navigation', { name: 'What to print' }))
+  await user.click(pieces.getByRole('link', { name: 'Question sheets' }))
+  await screen.findByRole('heading', { level: 1, name: 'Print: Question sheets' })
+  expect(preview().getAllByRole('article')).toHaveLength(7)
+})
+
 it('prints endings and what is private only when that is chosen, and then whole', async () => {
   keepAnEntry()
   const { user } = await renderApp('/guide/print/films/defilada')
