@@ -6,12 +6,12 @@ import type { DeletedCopy } from './copy-database.ts'
 import { ERASED, eraseTexts, type Erased } from './erase.ts'
 import { createJournals } from './journals.ts'
 import { createLeaveWarning } from './leave-warning.ts'
+import { createLostData } from './lost-data.ts'
 import { createMeta } from './meta.ts'
 import type { EditKind } from './record-keeper.ts'
-import { listChangedTexts, type Changed, type Records } from './records.ts'
+import { listChangedTexts, type Records } from './records.ts'
 import { parseTexts, restoreSnapshot, type Returned } from './restore-snapshot.ts'
-import type { Trouble } from './save-state.ts'
-import { createSecondCopy, KEPT, type CopyOptions } from './second-copy.ts'
+import { createSecondCopy, type CopyOptions } from './second-copy.ts'
 import { createSnapshots } from './snapshots.ts'
 import { readPersisted, requestPersisted, type SnapshotReason } from './storage-report.ts'
 import type { OpenStorage } from './text-storage.ts'
@@ -43,11 +43,11 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
   const copy = createSecondCopy({ keeper: entries, ...options })
   const snapshots = createSnapshots({ copy, now })
   const notes = createEarlierNotes({ copy, now })
+  const lost = createLostData({ entries, copy, snapshots, meta })
   const watchLeaving = createLeaveWarning(entries, page)
   const recordsNow = () => entries.store.getState().records
   let started: Promise<void> | undefined
   let isMarked = false
-  let wasRemoved = false
   let day = ''
 
   /** `before`: the records as they were before the edit that called for this. Never rejects. */
@@ -69,7 +69,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     entries.status.subscribe(() => {
       copy.follow()
       watchLeaving()
-      forgetPurpose()
+      lost.forgetPurpose()
     })
     // Said whenever a step begins or ends: what is typed next is another text.
     entries.history.subscribe(notes.endTyping)
@@ -80,7 +80,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
       forgetDates()
       entries.noteKnown({ onPurpose: true })
     })
-    entries.whenForgotten((ids, onPurpose) => void forget(ids, onPurpose))
+    entries.whenForgotten((ids, onPurpose) => void lost.forget(ids, onPurpose))
     for (const type of ['pagehide', 'freeze']) {
       page.addEventListener(type, () => void copy.leave(), { capture: true })
     }
@@ -102,7 +102,7 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
   async function takeDaily(records: Records) {
     const today = new Date(now()).toDateString()
     // Another page removed data: nothing of that is written anywhere before the user has answered.
-    if (day === today || records.size === 0 || hasTrouble('removed') || entries.films.isNewer())
+    if (day === today || records.size === 0 || lost.has('removed') || entries.films.isNewer())
       return
     day = today
     try {
@@ -160,43 +160,6 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
   /** Of all that the user has not seen removed. */
   const takeSnapshot = (reason: SnapshotReason) => snapshots.take(reason, presentRecords())
 
-  /** What the user deleted in another tab is let go of; of what was removed otherwise, a snapshot stays. */
-  async function acceptRemoval() {
-    const isOnPurpose = entries.status
-      .getState()
-      .troubles.some((trouble) => trouble.kind === 'removed' && trouble.onPurpose)
-    try {
-      if (!isOnPurpose) await snapshots.take('erase', recordsNow())
-    } catch {
-      // The answer stands all the same: the user was shown the backup.
-    }
-    entries.forgetRemoved()
-  }
-
-  /** The copy lets go of these films too. */
-  async function forget(ids: readonly FilmId[], isErased = false) {
-    // Erased with all the rest, and not made again for this.
-    const isGone = isErased && copy.status().state === 'none'
-    try {
-      if (!isGone && ids.length > 0) await copy.forget(ids)
-    } catch {
-      // Then they are offered again at the next start.
-    }
-    if (recordsNow().size === 0 && meta.read()?.hasData === true) {
-      meta.update(() => ({ hasData: false }))
-    }
-  }
-
-  /** It was about the data removed then, and not about any removed later. */
-  function forgetPurpose() {
-    const isRemoved = hasTrouble('removed')
-    if (wasRemoved && !isRemoved) {
-      wasRemoved = false
-      entries.noteKnown({ onPurpose: false })
-    }
-    wasRemoved = isRemoved
-  }
-
   /** Everything of ours, the copy too. Tells what became of it, and never rejects. */
   async function eraseAll(): Promise<Omit<Erased, 'files'>> {
     const erasedTexts = eraseTexts(open, now)
@@ -212,58 +175,6 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
     day = ''
   }
 
-  const hasTrouble = (kind: Trouble['kind']) =>
-    entries.status.getState().troubles.some((trouble) => trouble.kind === kind)
-
-  const clearedFilms = () =>
-    entries.status
-      .getState()
-      .troubles.flatMap((trouble) => (trouble.kind === 'cleared' ? trouble.films : []))
-
-  /** Gives the films nothing of which can be read; those stay cleared. Rejects without a copy. */
-  async function restoreFromCopy(): Promise<readonly FilmId[]> {
-    const wanted = clearedFilms()
-    const found = await copy.readKept(wanted)
-    const unread = wanted.filter((id) => !found.some(([filmId]) => filmId === id))
-    entries.noteKnown({ cleared: unread.length > 0 ? unread : undefined })
-    if (found.length > 0) entries.joinIn(found)
-    return unread
-  }
-
-  /** A snapshot keeps what the copy had, as it stood. Rejects if it cannot: then all stays as it is. */
-  async function startFresh() {
-    const films = clearedFilms()
-    if (films.length > 0) {
-      const texts = await copy.readTexts(films)
-      await snapshots.takeTexts('erase', texts, parseTexts(texts, entries.films.parse))
-    }
-    entries.noteKnown({ cleared: undefined })
-    await forget(films)
-  }
-
-  /**
-   * What a backup of memory and localStorage would lack: records, and by key the texts that no record
-   * says in full. `isWhole`: nothing is known to be missing.
-   */
-  async function readBeside() {
-    const records: Changed[] = []
-    const texts: Record<string, string> = {}
-    const isCleared = hasTrouble('cleared')
-    const isEmpty = recordsNow().size === 0 && !isCleared && copy.status().state === 'none'
-    try {
-      for (const [id, text] of isEmpty ? [] : await copy.readTexts()) {
-        const ours = entries.recordOf(id)
-        if (JSON.stringify(ours) === text) continue
-        const parsed = entries.films.parse(text)
-        if (!ours && 'record' in parsed && parsed.record) records.push([id, parsed.record])
-        if (parsed.kind !== 'sound' || parsed.damaged) texts[KEPT + id] = text
-      }
-      return { records, texts, isWhole: true }
-    } catch {
-      return { records, texts, isWhole: !isCleared }
-    }
-  }
-
   return {
     start,
     tidy,
@@ -273,11 +184,11 @@ export function createCaretaker({ entries, open, deleteCopy, page, ...options }:
         { id, isConfirmed, snapshots, takeSnapshot: () => takeSnapshot('restore') },
         entries,
       ),
-    acceptRemoval,
+    acceptRemoval: lost.acceptRemoval,
     eraseAll,
-    restoreFromCopy,
-    startFresh,
-    readBeside,
+    restoreFromCopy: lost.restoreFromCopy,
+    startFresh: lost.startFresh,
+    readBeside: lost.readBeside,
     meta,
     copy,
     snapshots,
