@@ -6,31 +6,17 @@ import { downloadBackup, downloadUnreadable } from '#components/downloads.ts'
 import { listAside } from '#domain/import-aside.ts'
 import { listUnreadable } from '#state/kept-texts.ts'
 import { FakeDisk } from './fakes/fake-storage.ts'
+import { catchDownloads } from './fakes/saved-files.ts'
 import { renderApp } from './render-app.tsx'
 
-const saved: { name: string; blob: Blob }[] = []
+let downloads: ReturnType<typeof catchDownloads>
 
 beforeEach(() => {
-  saved.length = 0
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    if (blob instanceof Blob) saved.push({ name: '', blob })
-    return 'blob:test'
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    const last = saved.at(-1)
-    if (last) last.name = this.download
-  })
+  downloads = catchDownloads()
 })
 afterEach(() => vi.restoreAllMocks())
 
-const bytesOf = async ({ blob }: { blob: Blob }) => new Uint8Array(await blob.arrayBuffer())
-const lastFile = async () => {
-  const file = saved.at(-1)
-  if (!file) throw new Error('nothing was saved')
-  return { name: file.name, bytes: await bytesOf(file) }
-}
+const lastFile = () => downloads.latest()
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 async function readSaved() {
@@ -49,7 +35,7 @@ describe('A1 the unreadable copy', () => {
     const { user } = await renderApp()
     const alert = within(await screen.findByRole('alert'))
     await user.click(alert.getByRole('button', { name: 'Download the unreadable copy' }))
-    await vi.waitFor(() => expect(saved).toHaveLength(1))
+    await vi.waitFor(() => expect(downloads.count()).toBe(1))
     const { name, bytes } = await lastFile()
     expect(textOf(bytes)).toBe(expected)
     expect(name).toMatch(/^rn1-bad-\d+-rn1-film-defilada\.txt$/)
@@ -67,7 +53,7 @@ describe('A1 the unreadable copy', () => {
   it('is none for a key that holds nothing unreadable', async () => {
     await renderApp()
     await downloadUnreadable('rn1:film:defilada')
-    expect(saved).toEqual([])
+    expect(downloads.count()).toBe(0)
   })
 })
 

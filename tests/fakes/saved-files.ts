@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-/** Catches what the page hands out as downloads: names and texts, latest last. */
+/** Catches what the page hands out as downloads: names, bytes and texts, latest last. */
 export function catchDownloads() {
   const blobs: { name: string; blob: Blob }[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -18,7 +18,8 @@ export function catchDownloads() {
     latest: async () => {
       const file = blobs.at(-1)
       if (!file) throw new Error('nothing was saved')
-      return { name: file.name, text: await file.blob.text() }
+      const bytes = new Uint8Array(await file.blob.arrayBuffer())
+      return { name: file.name, bytes, text: await file.blob.text() }
     },
   }
 }
