@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 // Loaded before it is used: on a busy machine that takes longer than a test waits.
 import '#domain/plan-calendar.ts'
 import { readPlans } from '#domain/plans.ts'
@@ -116,6 +116,14 @@ it('plans the queue or films by hand, several plans beside each other, and no da
   await screen.findByRole('heading', { level: 1, name: 'Viewing plan' })
   expect(names()).toEqual(['New', 'Viewing plan'])
   expect(screen.getByText('no longer on your lists, or not known to this version')).toBeVisible()
+
+  const printed: (string | null | undefined)[] = []
+  const marked = () => document.querySelector('[data-printing] h2')?.textContent
+  vi.stubGlobal('print', () => printed.push(marked()))
+  await user.click(screen.getByRole('button', { name: 'Print New' }))
+  fireEvent(window, new Event('afterprint'))
+  expect([...printed, marked()]).toEqual(['New', undefined])
+  vi.unstubAllGlobals()
 
   await user.click(screen.getByRole('button', { name: 'New plan' }))
   expect(screen.getByRole('heading', { name: 'A new plan' })).toHaveFocus()

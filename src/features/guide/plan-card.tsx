@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type KeptPlan, nameOfPlan } from '#domain/plans.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { plural } from '#lib/plural.ts'
+import { printAlone } from '#lib/print-alone.ts'
 import { removePlan } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
@@ -24,11 +25,12 @@ type Props = {
 export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
   const [isSharing, setIsSharing] = useState(false)
   const [said, setSaid] = useState('')
+  const card = useRef<HTMLElement>(null)
   const { place, note, films, unread } = plan
   const headingId = `plan-${plan.id}`
   const ofPlan = <span className="sr-only"> {nameOfPlan(plan)}</span>
   return (
-    <section aria-labelledby={headingId} className="plan" {...address}>
+    <section aria-labelledby={headingId} className="plan" ref={card} {...address}>
       <PlanHeading id={headingId} isFresh={isFresh}>
         {nameOfPlan(plan)}
       </PlanHeading>
@@ -56,6 +58,7 @@ export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
           {ofPlan}
         </Button>
         <Button onClick={() => setIsSharing(true)}>Share…{ofPlan}</Button>
+        <Button onClick={() => card.current && printAlone(card.current)}>Print{ofPlan}</Button>
         <Button onClick={onEdit}>Edit{ofPlan}</Button>
         <Button
           onClick={() => {

@@ -7,7 +7,7 @@ import {
   withFilms,
   withSaid,
 } from '#domain/plan-draft.ts'
-import type { Plan } from '#domain/plans.ts'
+import type { KeptPlan, Plan } from '#domain/plans.ts'
 import type { GuideRoute } from '#domain/routes.ts'
 import { addPlan, changePlan } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,7 +23,7 @@ const left = new Map<string | undefined, PlanFormState>()
 
 type Props = {
   /** The plan to change; else a new one is made. */
-  plan?: Plan
+  plan?: KeptPlan
   routes: readonly GuideRoute[]
   /** The route to begin with. */
   routeId?: string | undefined
@@ -34,7 +34,8 @@ type Props = {
 /** Where a plan is made: films, a first day and a rhythm, and then each film’s own evening. */
 export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
   const sources = listSources(routes)
-  const key = plan?.id ?? routeId
+  // Not what was begun before the plan became another.
+  const key = plan ? `${plan.id} ${plan.changed}` : routeId
   const [state, setState] = useState(() => left.get(key) ?? begin(plan, sources, routeId))
   const [isChecked, setIsChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)

@@ -22,6 +22,12 @@ export function KitPage() {
             <p>{PIECES[kind].about}</p>
           </li>
         ))}
+        <li>
+          <h2>
+            <GuideLink page="plan">Viewing plan</GuideLink>
+          </h2>
+          <p>Your plans, printed from their own page: each on a sheet to hang up.</p>
+        </li>
       </ol>
     </div>
   )

@@ -1,6 +1,6 @@
-import { GuideLink } from '#components/guide-link.tsx'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { GuideLink } from '#components/guide-link.tsx'
 import { comparePlans } from '#domain/compare-plans.ts'
 import { readEntry } from '#domain/entry.ts'
 import { nameOfPlan } from '#domain/plans.ts'
@@ -20,7 +20,8 @@ import { SharedPlanDifferences } from './shared-plan-differences.tsx'
 export function SharedPlanView({ plan }: { plan: SharedPlan }) {
   const films = receiveList(plan, useFilms(), imdbOfOwnFilm)
   const received: ReceivedPlan = { ...plan, films }
-  const here = usePlans().find(({ id }) => id === plan.id)
+  const plans = usePlans()
+  const here = plans.find(({ id }) => id === plan.id)
   const differences = here && comparePlans(here, toPlan(received))
   const [said, setSaid] = useState<{ words: string; id: string }>()
   const name = nameOfPlan(plan)
@@ -86,7 +87,7 @@ export function SharedPlanView({ plan }: { plan: SharedPlan }) {
         </p>
       )}
       <p role="status">
-        {said && (
+        {said && plans.some(({ id }) => id === said.id) && (
           <>
             {said.words}{' '}
             <GuideLink page="plan" part={said.id} className="link">
