@@ -1,5 +1,5 @@
 import { canonicalJson } from './backup-canonical.ts'
-import { sha256 } from './backup-checksum.ts'
+import { createFileSum } from './backup-sum.ts'
 import type { EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { joinRecords } from './merge.ts'
@@ -32,21 +32,41 @@ export const META = 'rn1:meta'
  * full: damaged or newer data, what was kept aside, and keys we do not know. Lone surrogates, which
  * a file in UTF-8 cannot hold, are written as escapes.
  */
-export function makeBackup({ records, raw, exportedAt, app }: BackupContent): string {
-  const preferences = readPreferences(raw[PREFERENCES])
-  const content = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    entries: Object.fromEntries(records),
-    films: {},
-    ...(preferences && { preferences }),
-    unreadable: Object.fromEntries(
-      Object.entries(raw).filter(([key, text]) => !isSaidElsewhere(key, text, records)),
-    ),
+export function makeBackup(content: BackupContent): string {
+  const making = makingBackup(content)
+  for (;;) {
+    const { done, value } = making.next()
+    if (done) return value
   }
-  const { format, version, ...rest } = content
-  const checksum = sha256(canonicalJson(content))
+}
+
+/** The same, in steps short enough for a page to stay awake between them. */
+export function* makingBackup(content: BackupContent): Generator<undefined, string> {
+  const { records, raw, exportedAt, app } = content
+  const sum = createFileSum()
+  const format = BACKUP_FORMAT
+  const version = BACKUP_VERSION
+  for (const [name, value] of Object.entries({ format, version, films: {} })) {
+    sum.add(name, canonicalJson(value))
+  }
+  const preferences = readPreferences(raw[PREFERENCES])
+  if (preferences) sum.add('preferences', canonicalJson(preferences))
+  const unread: [string, string][] = []
+  for (const [key, text] of Object.entries(raw)) {
+    if (!isSaidElsewhere(key, text, records)) unread.push([key, text])
+    yield
+  }
+  const unreadable = Object.fromEntries(unread)
+  sum.add('unreadable', canonicalJson(unreadable))
+  const addEntry = sum.open('entries')
+  for (const [id, record] of records) {
+    addEntry(id, canonicalJson(record))
+    yield
+  }
+  const checksum = yield* sum.checksum()
   const about = { format, version, exported: exportedAt.toISOString(), app, checksum }
+  const entries = Object.fromEntries(records)
+  const rest = { entries, films: {}, ...(preferences && { preferences }), unreadable }
   return JSON.stringify({ ...about, ...rest }, null, 2)
 }
 

@@ -62,7 +62,8 @@ export function beginsAsOurs(bytes: Uint8Array): boolean {
  * all machines end alike. A text makes way only for one whose writer had seen it.
  */
 export function joinLinked(ours: EntryRecord | undefined, theirs: EntryRecord): EntryRecord {
-  return ours ? joinRecords(ours, recogniseStamps(theirs, ours)) : theirs
+  if (!ours || ours === theirs) return theirs
+  return joinRecords(ours, recogniseStamps(theirs, ours))
 }
 
 /**
@@ -91,6 +92,7 @@ export function joinFirst(
 export function lacksAny(file: SoundContent, ours: Records, aside: readonly Aside[]): boolean {
   for (const [id, record] of ours) {
     const theirs = file.entries.get(id)
+    if (theirs === record) continue
     if (!theirs) return true
     const known = recogniseStamps(theirs, record)
     if (joinRecords(known, record) !== known) return true

@@ -1,11 +1,13 @@
 import { useStore } from 'zustand/react'
-import { makeBackup, PREFERENCES } from '#domain/backup.ts'
+import { makingBackup, PREFERENCES } from '#domain/backup.ts'
+import { inSlices } from '#lib/in-slices.ts'
 import { caretaker } from './browser-copy.ts'
 import { entries } from './browser-entries.ts'
 import { gatherBackup } from './current-backup.ts'
 import { listUnreadable } from './kept-texts.ts'
 import { createLinkedFile } from './linked-file.ts'
 import { forgetLink, inTurn, linkView, loadLink, saveLink, type LinkState } from './link-store.ts'
+import type { MadeBackup } from './link-meet.ts'
 import { watchLink } from './watch-link.ts'
 
 /* The linked file of this browser. Loaded where one is linked, or is about to be. */
@@ -14,7 +16,7 @@ export const linkedFile = createLinkedFile({
   entries,
   store: { load: loadLink, save: saveLink, forget: forgetLink, inTurn },
   view: linkView,
-  makeBackup: makeFileText,
+  makeBackup: makeFile,
   listAside: listUnreadable,
   takeSnapshot: () => caretaker.takeSnapshot('link'),
   now: Date.now,
@@ -24,18 +26,19 @@ export const linkedFile = createLinkedFile({
  * The settings in the file are those of the machine that wrote it first: they are no part of what is
  * kept in step, and two machines would write over each other's for ever.
  */
-async function makeFileText(preferences: object | undefined) {
+async function makeFile(preferences: object | undefined): Promise<MadeBackup> {
   const { records, raw } = await gatherBackup()
   const settings = preferences && {
     [PREFERENCES]: JSON.stringify({ state: preferences, version: 0 }),
   }
-  const text = makeBackup({
+  const making = makingBackup({
     records,
     raw: { ...raw, ...settings },
     exportedAt: new Date(),
     app: __APP_VERSION__,
   })
-  return new TextEncoder().encode(text)
+  const text = await inSlices(making, new AbortController().signal)
+  return { bytes: new TextEncoder().encode(text), records }
 }
 
 let isWatching = false

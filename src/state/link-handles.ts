@@ -80,9 +80,13 @@ async function readBytes(handle: FileHandle): Promise<Uint8Array<ArrayBuffer>> {
 
 const MOST_FILES = 2000
 
-/** What lies beside the file in a linked folder and begins as a backup does, whatever its name. */
+/**
+ * What lies beside the file in a linked folder and begins as a backup does, whatever its name. Files
+ * known to be `foreign` are not opened again: a service may have to fetch them for that.
+ */
 export async function readOthers(
   handle: LinkHandle,
+  foreign: Set<string>,
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }[]> {
   if (handle.kind === 'file') return []
   const others: { name: string; bytes: Uint8Array<ArrayBuffer> }[] = []
@@ -90,19 +94,26 @@ export async function readOthers(
   for await (const entry of handle.values()) {
     if (++count > MOST_FILES) break
     if (entry.kind !== 'file' || entry.name === FILE_NAME || isUnfinished(entry.name)) continue
-    const bytes = await readIfOurs(entry)
+    const bytes = await readIfOurs(entry, foreign)
     if (bytes) others.push({ name: entry.name, bytes })
   }
   return others.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Of a large or foreign file no more is read than its beginning. */
-async function readIfOurs(handle: FileHandle): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readIfOurs(
+  handle: FileHandle,
+  foreign: Set<string>,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
     const file = await handle.getFile()
     if (file.size === 0 || file.size > LARGEST_BACKUP) return undefined
+    const key = `${file.size} ${file.lastModified} ${handle.name}`
+    if (foreign.has(key)) return undefined
     const start = new Uint8Array(await file.slice(0, 100).arrayBuffer())
-    return beginsAsOurs(start) ? new Uint8Array(await file.arrayBuffer()) : undefined
+    if (beginsAsOurs(start)) return new Uint8Array(await file.arrayBuffer())
+    foreign.add(key)
+    return undefined
   } catch {
     // Gone or refused meanwhile: it is looked at again the next time.
     return undefined
@@ -136,8 +147,12 @@ export async function replaceFile(
   return isSame(await readBytes(file), bytes)
 }
 
-export const isSame = (some: Uint8Array, others: Uint8Array): boolean =>
-  some.length === others.length && some.every((byte, at) => byte === others[at])
+/** A plain loop: of several megabytes each call of a function would be felt. */
+export function isSame(some: Uint8Array, others: Uint8Array): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false
+  return true
+}
 
 export const isNamed = (error: unknown, ...names: string[]): boolean =>
   error instanceof Error && names.includes(error.name)

@@ -12,8 +12,9 @@ export type Look = { bytes?: Bytes; content?: LinkedContent; others: readonly Fo
 /** Looks at a file or a folder; bytes that were understood once are not read again. */
 export function createLinkLook(now: () => number) {
   let known = new Map<string, { bytes: Bytes; content: LinkedContent }>()
+  const foreign = new Set<string>()
 
-  return async function look(handle: LinkHandle): Promise<Look> {
+  async function look(handle: LinkHandle): Promise<Look> {
     const seen: typeof known = new Map()
 
     async function judge(name: string, bytes: Bytes): Promise<LinkedContent> {
@@ -27,12 +28,17 @@ export function createLinkLook(now: () => number) {
     const bytes = await readFile(handle)
     const content = bytes && (await judge('', bytes))
     const others: Found[] = []
-    for (const { name, bytes } of await readOthers(handle)) {
+    for (const { name, bytes } of await readOthers(handle, foreign)) {
       others.push({ name, content: await judge(name, bytes) })
     }
     known = seen
     return { ...(bytes && { bytes }), ...(content && { content }), others }
   }
+
+  /** The file has these bytes now, and they say this: we wrote them. */
+  const learn = (bytes: Bytes, content: LinkedContent) => void known.set('', { bytes, content })
+
+  return { look, learn }
 }
 
 async function readContent(bytes: Bytes, now: number): Promise<LinkedContent> {

@@ -1,4 +1,6 @@
 import { isConflictCopy } from '#domain/conflict-copy.ts'
+import type { EntryRecord } from '#domain/entry.ts'
+import type { FilmId } from '#domain/film.ts'
 import { lacksAny, type SoundContent } from '#domain/linked-content.ts'
 import { FILE_NAME, readPermission, replaceFile, type LinkHandle } from './link-handles.ts'
 import { createLinkLook, type Look } from './link-look.ts'
@@ -7,16 +9,21 @@ import type { Link, LinkProblem } from './link-store.ts'
 
 export type LinkMeetOptions = LinkMergeOptions & {
   /** All that is kept here as a backup, with these settings in the place of our own. */
-  makeBackup: (preferences: object | undefined) => Promise<Uint8Array<ArrayBuffer>>
+  makeBackup: (preferences: object | undefined) => Promise<MadeBackup>
   now: () => number
+}
+
+export type MadeBackup = {
+  bytes: Uint8Array<ArrayBuffer>
+  records: ReadonlyMap<FilmId, EntryRecord>
 }
 
 /** What the person has agreed to beyond the ordinary. */
 export type Wish = {
   /** To write over what is in the file, or to make it again where it is gone. */
   write?: true
-  /** To take over that most notes are empty there. */
-  empty?: true
+  /** To empty most notes, as they are in the file; or to keep them, there as well. */
+  notes?: 'empty' | 'keep'
 }
 
 /** What came of one meeting of the file and this browser. */
@@ -30,7 +37,7 @@ const ROUNDS = 5
 /** Merges what the file has and this browser lacks, and then writes the file if it lacks anything. */
 export function createLinkMeet(options: LinkMeetOptions) {
   const { entries, listAside, makeBackup, now } = options
-  const look = createLinkLook(now)
+  const { look, learn } = createLinkLook(now)
   const { merge, isKnown } = createLinkMerge(options)
 
   /** `isStill`: whether the link stands, asked again before anything is taken from the file. */
@@ -47,10 +54,9 @@ export function createLinkMeet(options: LinkMeetOptions) {
     let films = 0
     for (let round = 0; round < ROUNDS; round++) {
       const found = await look(handle)
-      if (!(await isStill())) return outcome
       if (mustWait()) return { ...outcome, problem: 'waits' }
-      const isFirst = isNew && round === 0
-      const merged = await merge(found, { isFirst, mayEmpty: wish.empty === true })
+      const how = { isKept: isNew || wish.notes === 'keep', mayEmpty: wish.notes === 'empty' }
+      const merged = await merge(found, how, isStill)
       if (merged.kind === 'asks') {
         return { ...outcome, problem: 'asks', asks: { had: merged.had, lost: merged.lost } }
       }
@@ -61,6 +67,7 @@ export function createLinkMeet(options: LinkMeetOptions) {
       }
       const obstacle = merged.isWhole ? obstacleIn(found, isNew, wish) : 'no-room'
       if (obstacle) return { ...outcome, problem: obstacle }
+      if (!(await isStill())) return outcome
       const isWritten = await write(handle, found)
       if (isWritten === false) continue
       if (isWritten) outcome.wroteAt = now()
@@ -86,7 +93,12 @@ export function createLinkMeet(options: LinkMeetOptions) {
     entries.flush()
     // What is being typed goes on under a new stamp: two texts of one stamp would both be kept.
     entries.drafts.clear()
-    return replaceFile(handle, await makeBackup(file?.preferences), bytes)
+    const aside = listAside()
+    const made = await makeBackup(file?.preferences)
+    if (!(await replaceFile(handle, made.bytes, bytes))) return false
+    const settings = file?.preferences && { preferences: file.preferences }
+    learn(made.bytes, { kind: 'sound', entries: made.records, aside, ...settings })
+    return true
   }
 
   const isLacking = (file: SoundContent) =>

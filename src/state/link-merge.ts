@@ -18,8 +18,8 @@ export type LinkMergeOptions = {
 }
 
 type How = {
-  /** The file is met for the first time: it empties nothing here. */
-  isFirst: boolean
+  /** The file empties nothing here, and takes back what it would have emptied. */
+  isKept: boolean
   /** The person was told how many notes it would empty. */
   mayEmpty: boolean
 }
@@ -31,13 +31,18 @@ export type MergeOutcome =
 
 /** Brings what the linked files have into the entries, as one step that can be taken back. */
 export function createLinkMerge({ entries, listAside, takeSnapshot }: LinkMergeOptions) {
-  async function merge({ content, others }: Look, how: How): Promise<MergeOutcome> {
+  /** `isStill`: whether the link stands, asked again once the snapshot is taken. */
+  async function merge(
+    { content, others }: Look,
+    how: How,
+    isStill: () => Promise<boolean>,
+  ): Promise<MergeOutcome> {
     const all = [...(content ? [{ name: FILE_NAME, content }] : []), ...others]
     const news = all.flatMap(({ name, content }) =>
       content.kind === 'sound' && !isKnown(content) ? [{ name, content }] : [],
     )
     const wanted = joinAll(news.map(({ content }) => content))
-    if (!how.isFirst && !how.mayEmpty) {
+    if (!how.isKept && !how.mayEmpty) {
       const before = entries.store.getState().records
       const joined = [...wanted].map(
         ([id, record]) => [id, joinLinked(before.get(id), record)] as const,
@@ -45,13 +50,15 @@ export function createLinkMerge({ entries, listAside, takeSnapshot }: LinkMergeO
       const after = new Map([...before, ...joined])
       if (losesMostNotes(before, after)) return { kind: 'asks', ...countLostNotes(before, after) }
     }
-    if (news.length === 0) return { kind: 'merged', films: 0, from: [], isWhole: true }
+    const nothing = { kind: 'merged', films: 0, from: [], isWhole: true } as const
+    if (news.length === 0) return nothing
     // A way back that outlasts this page; without one, there is still the undo.
     await Promise.race([takeSnapshot().catch(() => undefined), wait(SNAPSHOT_MS)])
+    if (!(await isStill())) return nothing
     const films = await importEntries(
       {
         records: wanted,
-        ...(how.isFirst
+        ...(how.isKept
           ? { join: (ours, theirs) => joinFirst(ours, theirs, entries.clock.tick) }
           : { join: joinLinked }),
         tell: (films) => ({

@@ -100,15 +100,15 @@ export async function forgetLink(ended: Unlinked): Promise<void> {
 }
 
 const WAIT_MS = 10_000
+let turn: Promise<unknown> = Promise.resolve()
 
 /**
  * One tab at a time looks at the file. Rejects if another one hangs on a file that does not answer;
  * what is `urgent` is done then all the same.
  */
 export async function inTurn<T>(work: () => Promise<T>, urgent?: 'urgent'): Promise<T> {
-  // Not there over http, where no file can be linked either.
-  const { locks } = navigator as { locks?: LockManager }
-  if (!locks) return work()
+  const { locks } = navigator as { locks?: LockManager | null }
+  if (!locks) return inTurnHere(work)
   let isBegun = false
   try {
     return await locks.request(LOCK, { signal: AbortSignal.timeout(WAIT_MS) }, () => {
@@ -119,4 +119,11 @@ export async function inTurn<T>(work: () => Promise<T>, urgent?: 'urgent'): Prom
     if (isBegun || !urgent) throw error
     return work()
   }
+}
+
+/** Without locks, as over http, there is at least an order within the page. */
+function inTurnHere<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
 }

@@ -43,7 +43,7 @@ export function createLinkedFile({ store, view, ...options }: LinkedFileOptions)
   }
 
   async function syncNow(wish: Wish) {
-    const link = await store.load()
+    const link = await store.load().catch(() => undefined)
     if (!link) return view.setState({ link: null })
     const isStill = async () => (await store.load()) !== undefined
     const outcome = await meet(link, wish, isStill).catch((error: unknown): LinkOutcome => ({

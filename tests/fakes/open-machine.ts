@@ -40,7 +40,7 @@ export function openMachine(now: () => number = Date.now, disk = new FakeDisk())
       }
       const records = app.store.getState().records
       const content = { records, raw: { ...raw, ...settings }, app: '1.0.0' }
-      return toBytes(makeBackup({ ...content, exportedAt: new Date(now()) }))
+      return { bytes: toBytes(makeBackup({ ...content, exportedAt: new Date(now()) })), records }
     },
     listAside: () => listUnreadable(() => tab.open()),
     takeSnapshot: async () => void snapshots++,

@@ -28,8 +28,11 @@ export function LinkProblemNotice({ link, problem, name }: Props) {
           written. If you agree, a snapshot of how things are is taken first, and you can undo it.
         </p>
         <div className="link-actions">
-          <Button look="strong" onClick={() => void linkedFile.sync({ empty: true })}>
-            Yes, empty {plural(lost, 'note')}
+          <Button look="strong" onClick={() => void linkedFile.sync({ notes: 'keep' })}>
+            Keep {lost === 1 ? 'it' : 'them'}, there too
+          </Button>
+          <Button onClick={() => void linkedFile.sync({ notes: 'empty' })}>
+            Empty {plural(lost, 'note')}
           </Button>
           <BackupButton />
         </div>

@@ -7,26 +7,29 @@ import { ENDED, LINKED_HEADING } from './linked-words.ts'
 /** The file that is linked, or the ways to link one. */
 export function LinkedFile() {
   const { link, ended } = useLink()
-  const [message, setMessage] = useState<string>()
+  const [said, setSaid] = useState({ text: '', isLinked: false })
   useEffect(startLinkedFile, [])
   if (link === undefined) return null
+  const isLinked = link !== null
+  const say = (text: string) => setSaid({ text, isLinked })
+  // What was said of a link that has ended since, perhaps by what was done elsewhere, no longer holds.
+  const message = said.isLinked === isLinked ? said.text : ''
   const unlink = async () => {
-    setMessage(undefined)
     await linkedFile.unlink('asked')
     focusHeading()
   }
-  const linked = (says: string) => {
-    setMessage(says)
+  const tellLinked = (text: string) => {
+    setSaid({ text, isLinked: true })
     focusHeading()
   }
   return (
     <>
       {link ? (
-        <LinkStatus link={link} onSay={setMessage} onUnlink={() => void unlink()} />
+        <LinkStatus link={link} onSay={say} onUnlink={() => void unlink()} />
       ) : (
-        <LinkChoice onSay={setMessage} onLinked={linked} />
+        <LinkChoice onSay={say} onLinked={tellLinked} />
       )}
-      <p role="status">{message ?? (ended && ENDED[ended])}</p>
+      <p role="status">{message || (ended && ENDED[ended])}</p>
     </>
   )
 }
