@@ -14,7 +14,7 @@ const ImportDialog = lazy(async () => ({
   default: (await import('./import-dialog.tsx')).ImportDialog,
 }))
 
-type Props = { onSay: (message: string) => void; onLinked: (message: string) => void }
+type Props = { onSay: (message: string) => void; onLinked: () => void }
 
 /** The ways to link a file: what it has already is shown first, and merged before anything is written. */
 export function LinkChoice({ onSay, onLinked }: Props) {
@@ -38,7 +38,7 @@ export function LinkChoice({ onSay, onLinked }: Props) {
 
   async function link(handle: LinkHandle) {
     await linkedFile.link(handle)
-    onLinked('Linked: from now on it is kept up to date by itself.')
+    onLinked()
   }
   const start = (kind: 'folder' | 'file') =>
     void choose(kind).catch(() => onSay('The browser did not let you choose. Nothing was changed.'))

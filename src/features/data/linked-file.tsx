@@ -13,13 +13,14 @@ export function LinkedFile() {
   const isLinked = link !== null
   const say = (text: string) => setSaid({ text, isLinked })
   // What was said of a link that has ended since, perhaps by what was done elsewhere, no longer holds.
-  const message = said.isLinked === isLinked ? said.text : ''
+  const holds = said.isLinked === isLinked && !(link?.problem && said.text === LINKED)
+  const message = holds ? said.text : ''
   const unlink = async () => {
     await linkedFile.unlink('asked')
     focusHeading()
   }
-  const tellLinked = (text: string) => {
-    setSaid({ text, isLinked: true })
+  const tellLinked = () => {
+    setSaid({ text: LINKED, isLinked: true })
     focusHeading()
   }
   return (
@@ -33,6 +34,8 @@ export function LinkedFile() {
     </>
   )
 }
+
+const LINKED = 'Linked: from now on it is kept up to date by itself.'
 
 /** The button that had the focus is gone. */
 const focusHeading = () => document.getElementById(LINKED_HEADING)?.focus({ preventScroll: true })
