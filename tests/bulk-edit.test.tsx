@@ -129,6 +129,7 @@ it('removes films of the user’s own alone, which can be undone', async () => {
   await user.click(button('Remove own films'))
   expect(await screen.findByText('1 film removed')).toBeVisible()
   expect(screen.queryByRole('article', { name: 'The Flower Girl' })).not.toBeInTheDocument()
+  expect(button('Remove own films')).toHaveFocus()
   expect(count()).toBe(`${filmCards.length} films selected`)
   await user.click(button('Undo'))
   expect(await screen.findByRole('article', { name: 'The Flower Girl' })).toBeVisible()

@@ -198,7 +198,11 @@ it('takes back a removal from the toast', async () => {
   await user.click(screen.getByRole('button', { name: 'Remove film' }))
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A Film')
+  await user.click(screen.getByRole('button', { name: 'Remove film' }))
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+  await user.keyboard('{Control>}z{/Control}')
   expect(screen.getByRole('button', { name: 'Remove film' })).toBeVisible()
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { OwnFilmDialog } from '#components/add-film.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NotFoundPage } from '#components/not-found-page.tsx'
@@ -20,13 +20,22 @@ export function OwnFilmPage({ id }: { id: FilmId }) {
   const record = useRecords().get(id)
   const facts = readOwnFilmFacts(record)
   // Whoever saw the film here is told that it was removed, be it in another tab.
+  const [wasRemoved, setWasRemoved] = useState(false)
+  const isRemoved = facts !== undefined && readField(record, 'own')?.v !== true
+  if (isRemoved && !wasRemoved) setWasRemoved(true)
   if (!facts) return <NotFoundPage />
-  if (readField(record, 'own')?.v !== true) return <OwnFilmRemoved id={id} title={facts.title} />
-  return <OwnFilm id={id} facts={facts} />
+  if (isRemoved) return <OwnFilmRemoved id={id} title={facts.title} />
+  return <OwnFilm id={id} facts={facts} isBack={wasRemoved} />
 }
 
-function OwnFilm({ id, facts }: { id: FilmId; facts: OwnFilmFacts }) {
+function OwnFilm(props: { id: FilmId; facts: OwnFilmFacts; isBack: boolean }) {
+  const { id, facts, isBack } = props
   const titleId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus went when the film came back.
+  useEffect(() => {
+    if (isBack && document.activeElement === document.body) heading.current?.focus()
+  }, [isBack])
   const [isEdited, setIsEdited] = useState(false)
   useDocumentTitle(`${facts.title} · Reel North`)
   return (
@@ -39,7 +48,7 @@ function OwnFilm({ id, facts }: { id: FilmId; facts: OwnFilmFacts }) {
           <p className="eyebrow">
             <span className="yours">Yours</span> {describeKind(facts)}
           </p>
-          <h1 id={titleId}>
+          <h1 id={titleId} ref={heading} tabIndex={isBack ? -1 : undefined}>
             <bdi>{facts.title}</bdi>
           </h1>
           <div className="own-film-actions">

@@ -33,7 +33,10 @@ export function BulkBar(props: { films: readonly FilmCard[]; selection: Selectio
   }
   const canDo = ({ what }: BulkEdit) =>
     what === 'remove' ? selected.some(({ isOwn }) => isOwn) : selected.length > 0
-  const choices = films.some(({ isOwn }) => isOwn) ? [...CHOICES, REMOVE] : CHOICES
+  const [hasRemove, setHasRemove] = useState(false)
+  // Once there, the button stays: it has the focus when the last own film goes.
+  if (!hasRemove && films.some(({ isOwn }) => isOwn)) setHasRemove(true)
+  const choices = hasRemove ? [...CHOICES, REMOVE] : CHOICES
   return (
     <div role="group" aria-label="Selected films" className="bulk">
       <div className="bulk-line">
