@@ -102,18 +102,25 @@ it('has lines for the answers, or the answers', async () => {
 
 it('prints the log in its order, with what was written only when chosen, and a form', async () => {
   keepAnEntry()
+  const f = { 'view:a': { s: '1795000000000-00000-k3f9', v: { on: '2025-05-01' } } }
+  localStorage.setItem('rn1:film:the-red-chapel', JSON.stringify({ v: 1, f, n: [] }))
   const { user } = await renderApp('/guide/print/log')
   const rows = sheet('My viewings').getAllByRole('row')
   expect(rows.map(({ textContent }) => textContent)).toEqual([
     'DayFilmStars',
+    '1 May 2025The Red Chapel',
     '1 November 2026Defilada3.5 stars',
     '22 November 2026Defilada (again)',
   ])
   await user.click(screen.getByRole('checkbox', { name: 'What I wrote on them' }))
-  expect(sheet('My viewings').getByText('The drums')).toBeVisible()
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Viewings of' }), '2026')
+  expect(sheet('My viewings, 2026').getByText('The drums')).toBeVisible()
+  expect(sheet('My viewings, 2026').queryByText('The Red Chapel')).not.toBeInTheDocument()
   await user.click(screen.getByRole('checkbox', { name: 'My viewings' }))
   expect(preview().getAllByRole('article')).toHaveLength(1)
   expect(sheet('Viewing log').getAllByRole('row').length).toBeGreaterThan(10)
+  await user.click(screen.getByRole('checkbox', { name: 'An empty form' }))
+  expect(preview().getByText('There is nothing to print here.')).toBeVisible()
 })
 
 it('makes a booklet of the chosen parts, with their sources alone', async () => {

@@ -42,6 +42,11 @@ export function nearestMonth({ dated }: Diary, month: Month): Month | undefined 
   return months.find((other) => other < month) ?? months.findLast((other) => other > month)
 }
 
+/** The years with viewings, the newest first. */
+export const yearsOf = ({ dated }: Diary): string[] => [
+  ...new Set(dated.map(({ on }) => on.slice(0, 4))),
+]
+
 /** What the diary's address can say; what is missing is this month, as a calendar. */
 export type DiaryQuery = { month?: Month; view?: 'list' }
 

@@ -23,7 +23,7 @@ const PAGES = [
   '/guide/glossary',
   '/guide/unknown',
   '/guide/sources',
-  '/guide/print/films/defilada',
+  '/guide/print/log',
 ]
 
 test.use({ serviceWorkers: 'block' })

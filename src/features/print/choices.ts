@@ -20,6 +20,8 @@ export type Choices = {
   room: (typeof ROOMS)[number]['value']
   hasViewings: boolean
   hasForm: boolean
+  /** The viewings of one year; of all, and of unknown days, without. */
+  year: string | undefined
 }
 
 export const firstChoices = (): Choices => ({
@@ -30,4 +32,5 @@ export const firstChoices = (): Choices => ({
   room: '6',
   hasViewings: true,
   hasForm: true,
+  year: undefined,
 })

@@ -8,12 +8,18 @@ import { Sheet } from './sheet.tsx'
 /** What was watched until now, and a form for what will be. */
 export function LogSheets({ choices }: { choices: Choices }) {
   const { dated, undated } = diaryOf(useRecords())
-  const entries = [...dated, ...undated].toReversed()
-  const { hasViewings, hasOwn, hasForm, paper } = choices
+  const { hasViewings, hasOwn, hasForm, paper, year } = choices
+  const entries = [...dated, ...undated]
+    .filter(({ on }) => year === undefined || on?.startsWith(year))
+    .toReversed()
   return (
     <>
       {hasViewings && entries.length > 0 && (
-        <Sheet run="log" title="My viewings" sources={{}}>
+        <Sheet
+          run="log"
+          title={year === undefined ? 'My viewings' : `My viewings, ${year}`}
+          sources={{}}
+        >
           <LogTable entries={entries} hasTexts={hasOwn} />
         </Sheet>
       )}
@@ -22,7 +28,9 @@ export function LogSheets({ choices }: { choices: Choices }) {
           <LogForm paper={paper} />
         </Sheet>
       )}
-      {!(hasViewings && entries.length > 0) && !hasForm && <p>There is nothing to print here.</p>}
+      {!(hasViewings && entries.length > 0) && !hasForm && (
+        <p className="sheet">There is nothing to print here.</p>
+      )}
     </>
   )
 }

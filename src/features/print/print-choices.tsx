@@ -3,7 +3,9 @@ import { PAPERS, type Paper } from '#domain/paper.ts'
 import type { PrintPiece } from '#domain/print-kit.ts'
 import { Choice } from '#ui/choice.tsx'
 import { BOOKLET_PARTS } from './booklet-parts.ts'
+import { Check } from './check.tsx'
 import { type Choices, ROOMS } from './choices.ts'
+import { LogChoices } from './log-choices.tsx'
 
 const PAPER_OPTIONS = Object.entries(PAPERS).map(([value, { label }]) => ({
   value: value as Paper,
@@ -14,7 +16,7 @@ type Props = { piece: PrintPiece; choices: Choices; onChange: (change: Partial<C
 
 /** The paper, and what each piece lets one choose. */
 export function PrintChoices({ piece: { kind }, choices, onChange }: Props) {
-  const { paper, room, tellsEnd, hasOwn, hasViewings, hasForm } = choices
+  const { paper, room, tellsEnd, hasOwn } = choices
   return (
     <div className="print-choices">
       <Choice
@@ -57,26 +59,7 @@ export function PrintChoices({ piece: { kind }, choices, onChange }: Props) {
           </fieldset>
         </>
       )}
-      {kind === 'log' && (
-        <fieldset className="choice">
-          <legend>On the sheets</legend>
-          <Check
-            label="My viewings"
-            isOn={hasViewings}
-            onChange={(hasViewings) => onChange({ hasViewings })}
-          />
-          <Check
-            label="What I wrote on them"
-            isOn={hasOwn}
-            onChange={(hasOwn) => onChange({ hasOwn })}
-          />
-          <Check
-            label="An empty form"
-            isOn={hasForm}
-            onChange={(hasForm) => onChange({ hasForm })}
-          />
-        </fieldset>
-      )}
+      {kind === 'log' && <LogChoices choices={choices} onChange={onChange} />}
     </div>
   )
 }
@@ -98,18 +81,5 @@ function PartChoices({ choices: { parts }, onChange }: Omit<Props, 'piece'>) {
         />
       ))}
     </fieldset>
-  )
-}
-
-function Check(props: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
-  return (
-    <label>
-      <input
-        type="checkbox"
-        checked={props.isOn}
-        onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
-      />
-      {props.label}
-    </label>
   )
 }
