@@ -237,7 +237,7 @@ it('finds no page for a film that nobody added', async () => {
 })
 
 it('shows a film whose record arrives after its page was opened, and says when it is removed', async () => {
-  await renderApp('/films/own-a')
+  const { user } = await renderApp('/films/own-a')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No such page')
   const arrive = (fields: Record<string, unknown>) =>
     act(() => {
@@ -250,6 +250,9 @@ it('shows a film whose record arrives after its page was opened, and says when i
   arrive({ 'own:title': 'A Film' })
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A Film')
   expect(document.title).toBe('A Film · Reel North')
+  await user.click(screen.getByRole('button', { name: 'Edit film' }))
+  const edited = within(await screen.findByRole('dialog', { name: 'Edit film' }))
+  await user.type(edited.getByRole('textbox', { name: 'Year' }), '1999')
   const later = STAMP.replace('-00000-', '-00001-')
   const f = { own: { s: later, v: false }, 'own:title': { s: STAMP, v: 'A Film' } }
   act(() => {
@@ -258,6 +261,13 @@ it('shows a film whose record arrives after its page was opened, and says when i
     window.dispatchEvent(new StorageEvent('storage', { key: 'rn1:film:own-a', newValue }))
   })
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A Film was removed')
+  // What is being written is not lost with it: an edit beats a removal.
+  expect(edited.getByText(/This film was removed meanwhile/)).toBeVisible()
+  expect(edited.getByRole('textbox', { name: 'Year' })).toHaveValue('1999')
+  await user.click(edited.getByRole('button', { name: 'Save' }))
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^A Film$/)
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  expect(screen.getAllByText('1999')[0]).toBeVisible()
 })
 
 it('leads from a film of one’s own to its neighbours', async () => {

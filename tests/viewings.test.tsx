@@ -31,6 +31,27 @@ async function log(app: App, day: string) {
   await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
 }
 
+/** Another tab takes away the only viewing, with what is written on it so far. */
+function removeElsewhere() {
+  const { f, n } = readRecords().get('defilada') ?? { f: {}, n: [] }
+  const s = `${Date.now() + 1000}-00000-other`
+  const view = Object.keys(f).find((name) => name.startsWith('view:')) ?? ''
+  const record = {
+    v: 1,
+    f: { ...f, [view]: { s, v: null } },
+    n: n.map((text) => ({ ...text, s, t: '', p: [...text.p, text.s] })),
+  }
+  tellTab(JSON.stringify(record))
+}
+
+function tellTab(newValue: string) {
+  const key = 'rn1:film:defilada'
+  act(() => {
+    localStorage.setItem(key, newValue)
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }))
+  })
+}
+
 describe('a viewing', () => {
   it('is logged today, marks the film watched, and is taken back whole', async () => {
     const app = await renderApp('/films/defilada')
@@ -105,6 +126,54 @@ describe('a viewing', () => {
     await keyboard('{Control>}z{/Control}')
     expect(days()).toEqual(['4 May 2019'])
     expect(screen.queryByText('At the club')).not.toBeInTheDocument()
+  })
+
+  it('that is removed in another tab stays in its dialog, and is back when that is saved', async () => {
+    const app = await renderApp('/films/defilada')
+    const edit = async () => {
+      await app.user.click(screen.getByRole('button', { name: /^Edit the viewing, 4 May 2019/ }))
+      return dialog('Edit the viewing')
+    }
+    await log(app, '2019-05-04')
+    const fields = await edit()
+    const remark = fields.getByRole('textbox', { name: 'Remark' })
+    await app.user.type(remark, 'my words')
+    await app.user.tab()
+    removeElsewhere()
+    expect(days()).toEqual([])
+    expect(fields.getByText(/This viewing was removed meanwhile/)).toBeVisible()
+    expect(remark).toHaveValue('my words')
+    await app.user.click(fields.getByRole('button', { name: 'Save the viewing' }))
+    expect(days()).toEqual(['4 May 2019'])
+    expect(within(viewings()).getByText('my words')).toBeVisible()
+    expect(watched()).toHaveAttribute('aria-pressed', 'true')
+
+    const again = await edit()
+    await app.user.type(again.getByRole('textbox', { name: 'Remark' }), ', and more')
+    removeElsewhere()
+    await app.user.keyboard('!')
+    expect(again.getByText(/This viewing was removed meanwhile/)).toBeVisible()
+    await app.user.click(again.getByRole('button', { name: 'Cancel' }))
+    expect(days()).toEqual([])
+    expect(await screen.findByText('Remark on Defilada not kept')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Viewings' })).toHaveFocus()
+  })
+
+  it('whose remark another tab wrote over takes back no earlier step when it is saved', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2019-05-04')
+    await app.user.click(screen.getByRole('button', { name: 'Like' }))
+    await app.user.click(screen.getByRole('button', { name: /^Edit the viewing, 4 May 2019/ }))
+    const fields = await dialog('Edit the viewing')
+    await app.user.type(fields.getByRole('textbox', { name: 'Remark' }), 'mine')
+    await app.user.tab()
+    const { n, ...rest } = readRecords().get('defilada') ?? { v: 1, f: {}, n: [] }
+    const s = `${Date.now() + 1000}-00000-other`
+    const theirs = n.map((text) => ({ ...text, s, t: 'theirs', p: [...text.p, text.s] }))
+    tellTab(JSON.stringify({ ...rest, n: theirs }))
+    await app.user.click(fields.getByRole('button', { name: 'Save the viewing' }))
+    expect(within(viewings()).getByText('theirs')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Like' })).toHaveAttribute('aria-pressed', 'true')
   })
 
   it('has its remark and thoughts shown as Markdown, and kept as they were typed', async () => {
@@ -282,11 +351,7 @@ describe('first thoughts and later thoughts', () => {
     const key = 'rn1:film:defilada'
     const stored = JSON.parse(localStorage.getItem(key) ?? '') as { n: object[] }
     const theirs = { s: '1795000000000-00000-other', t: 'theirs', p: [], k: `${id}:after` }
-    const news = JSON.stringify({ ...stored, n: [theirs, ...stored.n] })
-    act(() => {
-      localStorage.setItem(key, news)
-      window.dispatchEvent(new StorageEvent('storage', { key, newValue: news }))
-    })
+    tellTab(JSON.stringify({ ...stored, n: [theirs, ...stored.n] }))
     const versions = within(
       await screen.findByRole('region', { name: 'Two versions of this text' }),
     )

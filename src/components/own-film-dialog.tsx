@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef, useState } from 'react'
+import { readField } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { readOwnFilmFacts } from '#domain/own-film-facts.ts'
 import {
@@ -8,7 +9,7 @@ import {
   toForm,
   type OwnFilmForm,
 } from '#domain/own-film-form.ts'
-import { readRecords } from '#state/entries.ts'
+import { readRecords, useRecords } from '#state/entries.ts'
 import { addOwnFilm, editOwnFilm } from '#state/own-films.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -26,6 +27,8 @@ export function OwnFilmDialog({ id, onClose }: { id?: FilmId; onClose: () => voi
   const form = { ...old, ...typed }
   const [isChecked, setIsChecked] = useState(false)
   const fields = useRef<HTMLFormElement>(null)
+  const record = useRecords().get(id ?? '')
+  const isRemoved = id !== undefined && readField(record, 'own')?.v !== true
   const faults = isChecked ? findFaults(form) : {}
   const change = (changed: Partial<OwnFilmForm>) => {
     drafts.set(id, { ...typed, ...changed })
@@ -48,6 +51,9 @@ export function OwnFilmDialog({ id, onClose }: { id?: FilmId; onClose: () => voi
     <Dialog onClose={onClose}>
       <Dialog.Title>{id === undefined ? 'Add a film' : 'Edit film'}</Dialog.Title>
       {isResumed && <p className="meta">What you typed here before is still there.</p>}
+      <p role="status" className="problem">
+        {isRemoved && 'This film was removed meanwhile. Save it to have it back.'}
+      </p>
       <form ref={fields} onSubmit={save} noValidate>
         <OwnFilmFields form={form} faults={faults} onChange={change} />
         <OwnFilmTwins facts={readForm(form)} id={id} />

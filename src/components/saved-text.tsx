@@ -25,6 +25,8 @@ type Props = {
   label: string
   /** Read after the label where several fields have the same. */
   subject?: string
+  /** Shown where no text is: what stood there until another tab took it away. */
+  lost?: string | undefined
   /** Typing on after leaving the field is the same step to undo; ended by what stands around it. */
   staysOpen?: boolean
   /** A text of more importance: "Saved" is told at all times. */
@@ -46,7 +48,7 @@ const GROWS_UP_TO = 5000
  * user's own draft, whatever arrives from another tab; a text nobody here has seen is never replaced.
  */
 export function SavedText(props: Props) {
-  const { filmId, textKey, label, subject, staysOpen = false, isMain = false } = props
+  const { filmId, textKey, label, subject, lost, staysOpen = false, isMain = false } = props
   const { Tools, onKeyDown, Length, Reading = TextReading } = props
   const place = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -54,7 +56,7 @@ export function SavedText(props: Props) {
   const versions = readTexts(useRecord(filmId), textKey)
   const [draft, setDraft] = useState<Draft>()
   const [newest] = versions
-  const text = draft?.text ?? newest?.t ?? ''
+  const text = draft?.text ?? newest?.t ?? lost ?? ''
   const isEdited = draft !== undefined
   // Left by a blur, or by a link, which takes the field away without one.
   useEffect(
@@ -92,7 +94,7 @@ export function SavedText(props: Props) {
       <div className="save-state">
         <TextSaveState
           filmId={filmId}
-          isEmpty={text === ''}
+          isEmpty={text === '' || (lost !== undefined && !newest)}
           isTold={isMain || isEdited}
           hasVersions={versions.length > 1}
         />

@@ -1,10 +1,18 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { readTexts } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { formatStars, isRating } from '#domain/rating.ts'
 import { viewingText, type Viewing } from '#domain/viewing.ts'
 import { dayOf } from '#lib/calendar.ts'
+import { useRecord } from '#state/entries.ts'
 import { titleOfFilm } from '#state/films.ts'
-import { leaveViewing, nextViewingId, openViewing, saveViewing } from '#state/viewings.ts'
+import {
+  isRemovedSince,
+  leaveViewing,
+  nextViewingId,
+  openViewing,
+  saveViewing,
+} from '#state/viewings.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { StarRating } from '#ui/star-rating.tsx'
@@ -33,6 +41,13 @@ export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Prop
     text: old ?? '',
   })
   const [rating, setRating] = useState(viewing?.rating)
+  const record = useRecord(filmId)
+  const isRemoved = isRemovedSince(opened, record, id)
+  const remark = readTexts(record, viewingText(id, 'remark'))[0]?.t ?? ''
+  // Removed elsewhere with the viewing, what was written here stays to be saved.
+  const [lastRemark, setLastRemark] = useState(remark)
+  if (!isRemoved && remark !== lastRemark) setLastRemark(remark)
+  const lost = isRemoved ? lastRemark : undefined
   const [isRefused, setIsRefused] = useState(false)
   const dayField = useRef<HTMLInputElement>(null)
   const isSaved = useRef(false)
@@ -51,7 +66,7 @@ export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Prop
     event.preventDefault()
     setIsRefused(reading.problem !== undefined)
     if (reading.problem !== undefined) return dayField.current?.focus()
-    saveViewing(filmId, id, { on: reading.on, rating }, opened)
+    saveViewing(filmId, id, { on: reading.on, rating }, opened, lost)
     isSaved.current = true
     onClose()
   }
@@ -59,6 +74,9 @@ export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Prop
     <Dialog onClose={onClose}>
       <Dialog.Title>{isNew ? 'Log a viewing' : 'Edit the viewing'}</Dialog.Title>
       <p className="viewing-film">{titleOfFilm(filmId)}</p>
+      <p role="status" className="problem">
+        {isRemoved && 'This viewing was removed meanwhile. Save it to have it back.'}
+      </p>
       <form id={formId} onSubmit={save} noValidate className="viewing-form">
         <ViewingDay
           day={day}
@@ -81,7 +99,13 @@ export function ViewingDialog({ filmId, viewing, when = 'today', onClose }: Prop
             </span>
           </span>
         </div>
-        <SavedText filmId={filmId} textKey={viewingText(id, 'remark')} label="Remark" staysOpen />
+        <SavedText
+          filmId={filmId}
+          textKey={viewingText(id, 'remark')}
+          label="Remark"
+          lost={lost}
+          staysOpen
+        />
       </form>
       <div className="dialog-actions">
         <Dialog.Close>Cancel</Dialog.Close>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { readTexts } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { formatStars } from '#domain/rating.ts'
@@ -7,10 +6,7 @@ import { formatDay } from '#lib/format-day.ts'
 import { useRecords } from '#state/entries.ts'
 import { removeViewing } from '#state/remove-viewing.ts'
 import { Button } from '#ui/button.tsx'
-import { later } from '#ui/later.tsx'
 import { Markdown } from './markdown.tsx'
-
-const ViewingDialog = later(() => import('./viewing-dialog.tsx'), 'ViewingDialog')
 
 /** "22 November 2026", or "day unknown". */
 export const dayInWords = ({ on }: Pick<Viewing, 'on'>): string =>
@@ -21,12 +17,13 @@ type Props = {
   viewing: Viewing
   /** Read after the names of the buttons: which viewing they are for. */
   subject: string
-  onRemoved?: () => void
+  /** The dialog is not a part of the line: it stays when another tab takes the viewing away. */
+  onEdit: () => void
+  onRemoved: () => void
 }
 
 /** What was kept of one viewing, and the ways to change it. */
-export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
-  const [isEdited, setIsEdited] = useState(false)
+export function ViewingLine({ filmId, viewing, subject, onEdit, onRemoved }: Props) {
   const { id, rating, isRewatch } = viewing
   return (
     <>
@@ -37,22 +34,19 @@ export function ViewingLine({ filmId, viewing, subject, onRemoved }: Props) {
       )}
       <Remarks filmId={filmId} id={id} />
       <div className="viewing-actions">
-        <Button look="quiet" onClick={() => setIsEdited(true)}>
+        <Button look="quiet" onClick={onEdit}>
           Edit<span className="sr-only"> {subject}</span>
         </Button>
         <Button
           look="quiet"
           onClick={() => {
             removeViewing(filmId, id)
-            onRemoved?.()
+            onRemoved()
           }}
         >
           Remove<span className="sr-only"> {subject}</span>
         </Button>
       </div>
-      {isEdited && (
-        <ViewingDialog filmId={filmId} viewing={viewing} onClose={() => setIsEdited(false)} />
-      )}
     </>
   )
 }

@@ -96,6 +96,10 @@ function readDayAndRating(record: EntryRecord, id: string): Omit<Viewing, 'id' |
   return { ...(isCalendarDay(on) && { on }), ...(isRating(rating) && { rating }) }
 }
 
+/** Whether the field holds a viewing: there may be one without, brought back by what is written on it. */
+export const isLogged = (record: EntryRecord | undefined, id: string): boolean =>
+  readValue(record, id) !== undefined
+
 /** What the field is to hold. Properties that we do not know stay as they are. */
 export function viewingValue(
   record: EntryRecord | undefined,

@@ -10,12 +10,17 @@ export function addOwnFilm(facts: OwnFilmFacts): FilmId {
   return filmId
 }
 
-/** Only the facts by these names: another tab or device may have changed the others meanwhile. */
+/**
+ * Only the facts by these names: another tab or device may have changed the others meanwhile. One
+ * that was removed there is back: an edit beats a removal.
+ */
 export function editOwnFilm(filmId: FilmId, facts: OwnFilmFacts, names: readonly string[]): void {
   const fields = Object.entries(toOwnFields(facts)).filter(([field]) =>
     names.some((name) => field === `own:${name}`),
   )
-  setParts(`Changed “${facts.title}”`, [{ filmId, fields: Object.fromEntries(fields) }])
+  setParts(`Changed “${facts.title}”`, [
+    { filmId, fields: { own: true, ...Object.fromEntries(fields) } },
+  ])
 }
 
 /** Off the lists. What the user kept on it, and its facts, stay in its record. */

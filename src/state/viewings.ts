@@ -1,7 +1,8 @@
-import { readTexts } from '#domain/entry.ts'
+import { readTexts, versionsOf, type EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Rating } from '#domain/rating.ts'
 import {
+  isLogged,
   listPlannedViewings,
   listViewings,
   VIEWING_TEXTS,
@@ -29,37 +30,57 @@ export function logViewing(filmId: FilmId, on: CalendarDay): void {
 }
 
 /** How things stood before a viewing was edited. */
-export type Opened = { isNew: boolean; remark: string; lastStep: number }
+export type Opened = {
+  record: EntryRecord | undefined
+  isNew: boolean
+  remark: string
+  lastStep: number
+}
 
 export function openViewing(filmId: FilmId, id: string): Opened {
   const record = entries.recordOf(filmId)
   return {
+    record,
     isNew: !listViewings(record).some((viewing) => viewing.id === id),
     remark: readTexts(record, viewingText(id, 'remark'))[0]?.t ?? '',
-    lastStep: lastStep()?.serial ?? 0,
+    lastStep: lastStep()?.change.serial ?? 0,
   }
 }
 
-const lastStep = () => entries.history.getState().undo
+const lastStep = () => entries.steps.done().at(-1)
+
+/** Whether the viewing was removed since it was opened, as another tab may do. */
+export const isRemovedSince = (
+  { record }: Opened,
+  now: EntryRecord | undefined,
+  id: string,
+): boolean => isLogged(record, id) && !isLogged(now, id)
 
 /**
  * Sets the day and the rating of a viewing. Whoever logs one has watched the film. The remark was
- * saved while it was typed; it becomes a part of the same step.
+ * saved while it was typed; it becomes a part of the same step. One that was removed meanwhile is
+ * brought back, with the remark that was `lost` unless another was written.
  */
 export function saveViewing(
   filmId: FilmId,
   id: string,
   dayAndRating: DayAndRating,
   opened: Opened,
+  lost?: string,
 ): void {
-  const remark = takeBackTyped(filmId, id, opened)
+  const remark = takeBackTyped(filmId, id, opened) ?? remarkToBringBack(filmId, id, lost)
   const { on } = dayAndRating
   const says = opened.isNew
     ? `Viewing of ${titleOfFilm(filmId)} logged: ${on ? formatDay(on) : 'day unknown'}`
     : `Viewing of ${titleOfFilm(filmId)} changed`
   const { to, texts } =
     opened.isNew && opened.remark !== '' ? moveBegun(filmId, id) : { to: id, texts: {} }
-  const value = viewingValue(entries.recordOf(filmId), to, dayAndRating)
+  const now = entries.recordOf(filmId)
+  const value = viewingValue(
+    isRemovedSince(opened, now, id) ? opened.record : now,
+    to,
+    dayAndRating,
+  )
   const fields = { [viewingField(to)]: value, ...(opened.isNew && { watched: true }) }
   const typed = remark !== undefined && { [viewingText(to, 'remark')]: remark }
   entries.setParts(says, [{ filmId, fields, texts: { ...texts, ...typed } }])
@@ -81,13 +102,18 @@ function moveBegun(filmId: FilmId, id: string): { to: string; texts: Record<stri
   return { to, texts }
 }
 
-/** The viewing is left as it was before; the words typed meanwhile can be had back by Undo. */
+/**
+ * The viewing is left as it was before, or as it was removed meanwhile; the words typed can be had
+ * back by Undo.
+ */
 export function leaveViewing(filmId: FilmId, id: string, opened: Opened): void {
   const key = viewingText(id, 'remark')
-  const [now, ...others] = readTexts(entries.recordOf(filmId), key)
-  if (others.length > 0 || (now?.t ?? '') === opened.remark) return
+  const record = entries.recordOf(filmId)
+  const [typed, ...others] = readTexts(record, key)
+  const remark = isRemovedSince(opened, record, id) ? '' : opened.remark
+  if (others.length > 0 || (typed?.t ?? '') === remark) return
   const says = `Remark on ${titleOfFilm(filmId)} not kept`
-  entries.setParts(says, [{ filmId, texts: { [key]: opened.remark } }])
+  entries.setParts(says, [{ filmId, texts: { [key]: remark } }])
 }
 
 /**
@@ -95,11 +121,24 @@ export function leaveViewing(filmId: FilmId, id: string, opened: Opened): void {
  * typed, or if a text from elsewhere stands beside it.
  */
 function takeBackTyped(filmId: FilmId, id: string, opened: Opened): string | undefined {
-  const [typed, ...others] = readTexts(entries.recordOf(filmId), viewingText(id, 'remark'))
+  const key = viewingText(id, 'remark')
+  const record = entries.recordOf(filmId)
+  const [typed, ...others] = readTexts(record, key)
   const text = typed?.t ?? ''
   const step = lastStep()
-  const isTyped = step?.what === 'text' && step.serial > opened.lastStep
+  const standing = versionsOf(record, key).map(({ s }) => s)
+  // Undo would take back an earlier step, had another tab written over this one.
+  const isTyped =
+    step?.change.what === 'text' &&
+    step.change.serial > opened.lastStep &&
+    step.parts.every(({ after }) => after.every(({ s }) => standing.includes(s)))
   if (others.length > 0 || text === opened.remark || !isTyped) return undefined
   undo()
   return text
+}
+
+/** Nothing, if something is written there. */
+function remarkToBringBack(filmId: FilmId, id: string, lost = ''): string | undefined {
+  const isWritten = readTexts(entries.recordOf(filmId), viewingText(id, 'remark')).length > 0
+  return isWritten || lost === '' ? undefined : lost
 }

@@ -6,38 +6,39 @@ import type { Month } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { titleOfFilm } from '#state/films.ts'
 
-type RemoveProps = {
+export type RowActions = {
+  onEdit: (entry: DiaryEntry) => void
   /** The row with the button, and the focus, is gone. */
   onRemoved: () => void
 }
 
 /** The viewings of a month under their days, the newest first. */
-export function DiaryList(props: { diary: Diary; month: Month } & RemoveProps) {
-  const { diary, month, onRemoved } = props
+export function DiaryList(props: { diary: Diary; month: Month } & RowActions) {
+  const { diary, month, ...actions } = props
   return [...daysOfMonth(diary, month)].map(([day, entries]) => (
     <section key={day} aria-label={formatDay(day)} className="diary-day">
       <h3>{formatDay(day)}</h3>
-      <Rows entries={entries} onRemoved={onRemoved} />
+      <Rows entries={entries} {...actions} />
     </section>
   ))
 }
 
 /** Those of which nobody knows the day, whatever month is shown. */
-export function UndatedViewings({ entries, onRemoved }: RowsProps) {
+export function UndatedViewings({ entries, ...actions }: RowsProps) {
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="diary-undated" className="own-state">
       <h2 id="diary-undated">
         Day unknown <span className="count">{entries.length}</span>
       </h2>
-      <Rows entries={entries} onRemoved={onRemoved} />
+      <Rows entries={entries} {...actions} />
     </section>
   )
 }
 
-type RowsProps = { entries: readonly DiaryEntry[] } & RemoveProps
+type RowsProps = { entries: readonly DiaryEntry[] } & RowActions
 
-function Rows({ entries, onRemoved }: RowsProps) {
+function Rows({ entries, onEdit, onRemoved }: RowsProps) {
   return (
     <ul>
       {entries.map(({ filmId, ...viewing }) => (
@@ -51,6 +52,7 @@ function Rows({ entries, onRemoved }: RowsProps) {
               filmId={filmId}
               viewing={viewing}
               subject={`${titleOfFilm(filmId)}, ${dayInWords(viewing)}`}
+              onEdit={() => onEdit({ filmId, ...viewing })}
               onRemoved={onRemoved}
             />
           </div>

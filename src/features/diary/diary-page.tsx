@@ -1,21 +1,36 @@
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
-import { diaryOf, nearestMonth, type Diary, type DiaryQuery } from '#domain/diary.ts'
+import { useRef, useState } from 'react'
+import {
+  diaryOf,
+  nearestMonth,
+  type Diary,
+  type DiaryEntry,
+  type DiaryQuery,
+} from '#domain/diary.ts'
 import { monthOf, type Month } from '#lib/calendar.ts'
 import { formatMonth } from '#lib/format-day.ts'
 import { plural } from '#lib/plural.ts'
+import { useFocusAfter } from '#lib/use-focus-after.ts'
 import { useToday } from '#lib/use-today.ts'
 import { useRecords } from '#state/entries.ts'
+import { later } from '#ui/later.tsx'
 import { DiaryCalendar } from './diary-calendar.tsx'
-import { DiaryList, UndatedViewings } from './diary-list.tsx'
+import { DiaryList, type RowActions, UndatedViewings } from './diary-list.tsx'
 import { MonthSteps, ViewChoice } from './diary-navigation.tsx'
+
+const ViewingDialog = later(() => import('#components/viewing-dialog.tsx'), 'ViewingDialog')
 
 /** The viewings by month, as a calendar or as a list. */
 export function DiaryPage({ query }: { query: DiaryQuery }) {
   const diary = diaryOf(useRecords())
   const { dated, undated } = diary
   const title = useRef<HTMLHeadingElement>(null)
-  const focusTitle = () => title.current?.focus({ preventScroll: true })
+  const [edited, setEdited] = useState<DiaryEntry>()
+  useFocusAfter(edited !== undefined, title)
+  const actions = {
+    onEdit: setEdited,
+    onRemoved: () => title.current?.focus({ preventScroll: true }),
+  }
   return (
     <div className="page diary">
       <h1 ref={title} tabIndex={-1}>
@@ -24,9 +39,16 @@ export function DiaryPage({ query }: { query: DiaryQuery }) {
       {dated.length + undated.length === 0 ? (
         <EmptyDiary />
       ) : (
-        <Months diary={diary} query={query} onRemoved={focusTitle} />
+        <Months diary={diary} query={query} {...actions} />
       )}
-      <UndatedViewings entries={undated} onRemoved={focusTitle} />
+      <UndatedViewings entries={undated} {...actions} />
+      {edited && (
+        <ViewingDialog
+          filmId={edited.filmId}
+          viewing={edited}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
     </div>
   )
 }
@@ -43,8 +65,8 @@ const EmptyDiary = () => (
   </>
 )
 
-function Months(props: { diary: Diary; query: DiaryQuery; onRemoved: () => void }) {
-  const { diary, query, onRemoved } = props
+function Months(props: { diary: Diary; query: DiaryQuery } & RowActions) {
+  const { diary, query, ...actions } = props
   const today = useToday()
   const thisMonth = monthOf(today)
   const month = query.month ?? thisMonth
@@ -59,7 +81,7 @@ function Months(props: { diary: Diary; query: DiaryQuery; onRemoved: () => void 
         <MonthSteps query={query} month={month} thisMonth={thisMonth} />
       </div>
       {query.view === 'list' ? (
-        <DiaryList diary={diary} month={month} onRemoved={onRemoved} />
+        <DiaryList diary={diary} month={month} {...actions} />
       ) : (
         <DiaryCalendar diary={diary} month={month} today={today} />
       )}

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useId, useRef, useState } from 'react'
 import { OwnFilmDialog } from '#components/add-film.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { NotFoundPage } from '#components/not-found-page.tsx'
 import { readField } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import { readOwnFilmFacts, type OwnFilmFacts } from '#domain/own-film-facts.ts'
+import { useFocusAfter } from '#lib/use-focus-after.ts'
 import { useDocumentTitle } from '#lib/use-document-title.ts'
 import { useRecords } from '#state/entries.ts'
 import { removeOwnFilm } from '#state/own-films.ts'
@@ -19,24 +20,34 @@ import { Thoughts } from './viewings-thoughts.tsx'
 export function OwnFilmPage({ id }: { id: FilmId }) {
   const record = useRecords().get(id)
   const facts = readOwnFilmFacts(record)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isEdited, setIsEdited] = useState(false)
   // Whoever saw the film here is told that it was removed, be it in another tab.
-  const [wasRemoved, setWasRemoved] = useState(false)
   const isRemoved = facts !== undefined && readField(record, 'own')?.v !== true
-  if (isRemoved && !wasRemoved) setWasRemoved(true)
+  useFocusAfter(isEdited, heading)
+  useFocusAfter(isRemoved, heading)
   if (!facts) return <NotFoundPage />
-  if (isRemoved) return <OwnFilmRemoved id={id} title={facts.title} />
-  return <OwnFilm id={id} facts={facts} isBack={wasRemoved} />
+  return (
+    <>
+      {isRemoved ? (
+        <OwnFilmRemoved id={id} title={facts.title} heading={heading} />
+      ) : (
+        <OwnFilm id={id} facts={facts} heading={heading} onEdit={() => setIsEdited(true)} />
+      )}
+      {isEdited && <OwnFilmDialog id={id} onClose={() => setIsEdited(false)} />}
+    </>
+  )
 }
 
-function OwnFilm(props: { id: FilmId; facts: OwnFilmFacts; isBack: boolean }) {
-  const { id, facts, isBack } = props
+type OwnFilmProps = {
+  id: FilmId
+  facts: OwnFilmFacts
+  heading: RefObject<HTMLHeadingElement | null>
+  onEdit: () => void
+}
+
+function OwnFilm({ id, facts, heading, onEdit }: OwnFilmProps) {
   const titleId = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What had the focus went when the film came back.
-  useEffect(() => {
-    if (isBack && document.activeElement === document.body) heading.current?.focus()
-  }, [isBack])
-  const [isEdited, setIsEdited] = useState(false)
   useDocumentTitle(`${facts.title} · Reel North`)
   return (
     <article className="film" data-film={id} aria-labelledby={titleId}>
@@ -48,16 +59,15 @@ function OwnFilm(props: { id: FilmId; facts: OwnFilmFacts; isBack: boolean }) {
           <p className="eyebrow">
             <span className="yours">Yours</span> {describeKind(facts)}
           </p>
-          <h1 id={titleId} ref={heading} tabIndex={isBack ? -1 : undefined}>
+          <h1 id={titleId} ref={heading} tabIndex={-1}>
             <bdi>{facts.title}</bdi>
           </h1>
           <div className="own-film-actions">
-            <Button onClick={() => setIsEdited(true)}>Edit film</Button>
+            <Button onClick={onEdit}>Edit film</Button>
             <Button look="quiet" onClick={() => removeOwnFilm(id)}>
               Remove film
             </Button>
           </div>
-          {isEdited && <OwnFilmDialog id={id} onClose={() => setIsEdited(false)} />}
         </div>
       </header>
       <div className="film-columns">

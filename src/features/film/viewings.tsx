@@ -1,7 +1,8 @@
 import { useId, useRef, useState } from 'react'
 import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
 import type { FilmId } from '#domain/film.ts'
-import { listViewings } from '#domain/viewing.ts'
+import { listViewings, type Viewing } from '#domain/viewing.ts'
+import { useFocusAfter } from '#lib/use-focus-after.ts'
 import { useRecords } from '#state/entries.ts'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
@@ -13,7 +14,8 @@ const ViewingDialog = later(() => import('#components/viewing-dialog.tsx'), 'Vie
 export function Viewings({ id }: { id: FilmId }) {
   const titleId = useId()
   const title = useRef<HTMLHeadingElement>(null)
-  const [logged, setLogged] = useState<{ viewing?: { id: string } }>()
+  const [edited, setEdited] = useState<{ viewing?: Pick<Viewing, 'id'> }>()
+  useFocusAfter(edited !== undefined, title)
   const viewings = listViewings(useRecords().get(id))
   const focusTitle = () => title.current?.focus()
   return (
@@ -24,7 +26,7 @@ export function Viewings({ id }: { id: FilmId }) {
       <ul>
         <BegunViewings
           filmId={id}
-          onLog={(begun) => setLogged({ viewing: { id: begun } })}
+          onLog={(begun) => setEdited({ viewing: { id: begun } })}
           onRemoved={focusTitle}
         />
         {viewings.map((viewing) => (
@@ -34,13 +36,14 @@ export function Viewings({ id }: { id: FilmId }) {
               filmId={id}
               viewing={viewing}
               subject={`the viewing, ${dayInWords(viewing)}`}
+              onEdit={() => setEdited({ viewing })}
               onRemoved={focusTitle}
             />
           </li>
         ))}
       </ul>
-      <Button onClick={() => setLogged({})}>Log a viewing</Button>
-      {logged && <ViewingDialog filmId={id} {...logged} onClose={() => setLogged(undefined)} />}
+      <Button onClick={() => setEdited({})}>Log a viewing</Button>
+      {edited && <ViewingDialog filmId={id} {...edited} onClose={() => setEdited(undefined)} />}
     </section>
   )
 }
