@@ -398,6 +398,114 @@ it('C3 B1 makes one text of a note that is typed on while it can be kept nowhere
   expect((await openLinked(folder)).app.texts('defilada')).toEqual(['who held it'])
 })
 
+describe('a linked file alone', () => {
+  const openFile = async () => {
+    const folder = new FakeFolder()
+    folder.put('my backup.json', backupOf({ defilada: noted('theirs') }))
+    folder.put('my backup (1).json', backupOf({ defilada: noted('not seen', 1) }))
+    const app = machine()
+    await app.linked.link(folder.fileHandle('my backup.json'))
+    return { app, folder }
+  }
+
+  it('is kept up to date, and what lies beside it is not seen', async () => {
+    const { app, folder } = await openFile()
+    expect(app.texts('defilada')).toEqual(['theirs'])
+    app.write('dear-pyongyang', 'mine')
+    await app.linked.sync()
+    expect([...entriesIn(folder, 'my backup.json').keys()].sort()).toEqual([
+      'dear-pyongyang',
+      'defilada',
+    ])
+    await app.linked.tidy()
+    expect(folder.files.size).toBe(2)
+    expect(toText(await app.linked.readThere())).toBe(folder.read('my backup.json'))
+  })
+
+  it('is told of when it is gone, and cannot be made again', async () => {
+    const { app, folder } = await openFile()
+    folder.files.delete('my backup.json')
+    await app.linked.sync({ write: true })
+    expect(app.problem()).toBe('gone')
+    expect(folder.files.has('my backup.json')).toBe(false)
+  })
+
+  it('F4 is not read when it is larger than any backup', async () => {
+    const { app, folder } = await openFile()
+    const handle = folder.fileHandle('my backup.json')
+    const size = 51 * 1024 * 1024
+    const huge = { ...handle, getFile: async () => ({ ...(await handle.getFile()), size }) }
+    expect(await app.linked.tryOut(huge as typeof handle)).toEqual({ kind: 'too-large' })
+  })
+
+  it('is not looked at without leave', async () => {
+    const folder = new FakeFolder()
+    folder.permission = 'denied'
+    expect(await machine().linked.tryOut(folder)).toEqual({ kind: 'permission' })
+  })
+})
+
+it('waits when another program will not let go of the file', async () => {
+  const { app, folder } = await openLinked()
+  folder.getFileHandle = async () => Promise.reject(new DOMException('locked', 'NotReadableError'))
+  await app.linked.sync()
+  expect(app.problem()).toBe('failed')
+})
+
+it('passes over a file beside it that goes while it is looked at', async () => {
+  const { app, folder } = await openLinked()
+  folder.put('reel-north (1).json', backupOf({ defilada: noted('theirs') }))
+  const values = folder.values.bind(folder)
+  folder.values = async function* () {
+    for await (const handle of values()) {
+      if ('getFile' in handle && handle.name !== FILE_NAME) folder.files.delete(handle.name)
+      yield handle
+    }
+  }
+  await app.linked.sync()
+  expect(app.problem()).toBeUndefined()
+})
+
+it('B2 leaves a file whose unread texts do not fit here as it is', async () => {
+  const raw = { 'rn1:bad:1:rn1:film:defilada': '{"text":"{oops","reason":"not JSON","app":"1"}' }
+  const { app, folder } = await openLinked()
+  app.write('defilada', 'mine')
+  const text = backupOf({ 'dear-pyongyang': noted('theirs') }, { raw })
+  folder.put(FILE_NAME, text)
+  app.tab.plan = ({ op, key }) =>
+    op === 'set' && key.startsWith('rn1:bad') ? quotaError() : undefined
+  await app.linked.sync()
+  expect(app.problem()).toBe('no-room')
+  expect(folder.read(FILE_NAME)).toBe(text)
+  expect(app.texts('dear-pyongyang')).toEqual(['theirs'])
+})
+
+it('removes no copy while the file itself lacks anything', async () => {
+  const { app, folder } = await openLinked()
+  const copy = 'reel-north (1).json'
+  folder.put(copy, backupOf({ defilada: noted('theirs') }))
+  await app.linked.sync()
+  expect(app.view()?.copies).toEqual([copy])
+  folder.put(FILE_NAME, backupOf({}))
+  folder.beforeClose = () => folder.put(FILE_NAME, '')
+  await app.linked.tidy()
+  expect(folder.files.has(copy)).toBe(true)
+})
+
+it('is left alone by a look that was under way when the link ended', async () => {
+  const { app, folder } = await openLinked()
+  app.write('defilada', 'mine')
+  const files = folder.getFileHandle.bind(folder)
+  folder.getFileHandle = async (...asked) => {
+    await app.linked.unlink('erased')
+    return files(...asked)
+  }
+  const before = folder.read(FILE_NAME)
+  await app.linked.sync()
+  expect(folder.read(FILE_NAME)).toBe(before)
+  expect(app.view()).toBeNull()
+})
+
 describe('what the app itself waits for', () => {
   it('B8 A12 holds the file back until the person has answered', async () => {
     const { app, folder } = await openLinked()
