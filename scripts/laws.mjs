@@ -1,5 +1,5 @@
-// The round trip of a backup, the laws of the merge and machines over a carried file, by 10,000 random states, or as many as given:
-// `npm run laws -- 50000`. `npm test` runs a fifth of that.
+// The round trip of a backup, the laws of the merge, and machines over a file that is carried between
+// them, by 10,000 random states or as many as given: `npm run laws -- 50000`. `npm test` runs a fifth.
 import { spawnSync } from 'node:child_process'
 
 const runs = process.argv[2] ?? '10000'

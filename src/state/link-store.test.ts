@@ -40,14 +40,14 @@ const free = {
 
 it('waits for a turn, but what is urgent not for ever', async () => {
   vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort('late'))
-  const work = vi.fn(async () => 'done')
+  const work = vi.fn<() => Promise<string>>(async () => 'done')
   vi.stubGlobal('navigator', { locks: held })
   await expect(inTurn(work)).rejects.toBe('late')
   expect(work).not.toHaveBeenCalled()
   expect(await inTurn(work, 'urgent')).toBe('done')
   vi.stubGlobal('navigator', { locks: free })
   expect(await inTurn(work)).toBe('done')
-  const failing = vi.fn(() => Promise.reject(new Error('mine')))
+  const failing = vi.fn<() => Promise<never>>(() => Promise.reject(new Error('mine')))
   await expect(inTurn(failing, 'urgent')).rejects.toThrow('mine')
   expect(failing).toHaveBeenCalledTimes(1)
 })

@@ -7,7 +7,7 @@ afterEach(() => vi.useRealTimers())
 
 function watch() {
   const { app } = openWith({})
-  const sync = vi.fn(async () => {})
+  const sync = vi.fn<() => Promise<void>>(async () => {})
   const page = { isHidden: false }
   watchLink({ sync, entries: app, events: app.tab.events, isHidden: () => page.isHidden })
   const count = () => {
