@@ -61,22 +61,18 @@ function toRow(
   errors: readonly { code: string }[],
   isOpen: boolean,
 ): TableRow {
-  const codes = errors.map(({ code }) => code)
-  const fault = codes.includes('MissingQuotes')
+  const has = (wanted: string) => errors.some(({ code }) => code === wanted)
+  const fault = has('MissingQuotes')
     ? 'A quotation mark in it is never closed.'
-    : codes.includes('InvalidQuotes')
+    : has('InvalidQuotes')
       ? 'A quotation mark in it is not closed where its cell ends.'
       : undefined
   const row = raw.replace(/[\r\n]+$/, '')
-  const last = cells.length - 1
-  return {
-    // The break between rows may be of two letters, of which the second was asked for.
-    cells: cells.map((cell, at) => (at === last ? cell.replace(/\r$/, '') : cell)),
-    line,
-    raw: row,
-    isOpen,
-    ...(fault !== undefined && { fault }),
-  }
+  // The break between rows may be of two letters, of which the second was asked for.
+  const isBroken = cells.at(-1)?.endsWith('\r') ?? false
+  const whole = isBroken ? [...cells.slice(0, -1), cells.at(-1)?.slice(0, -1) ?? ''] : cells
+  const sound = { cells: whole, line, raw: row, isOpen }
+  return fault === undefined ? sound : { ...sound, fault }
 }
 
 function countBreaks(text: string, newline: string): number {

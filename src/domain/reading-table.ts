@@ -151,8 +151,10 @@ function takeRow(
   isDamaged: boolean,
   sink: ForeignSink,
 ) {
-  const place = { ...(file !== undefined && { file }), line: row.line, raw: row.raw }
-  const more = row.cells.slice(width).some((cell) => cell.trim() !== '')
+  const { line, raw } = row
+  const place = file === undefined ? { line, raw } : { file, line, raw }
+  const isLonger = row.cells.length > width
+  const more = isLonger && row.cells.slice(width).some((cell) => cell.trim() !== '')
   const reason =
     row.fault ??
     (more

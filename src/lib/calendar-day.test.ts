@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isCalendarDay } from './calendar-day.ts'
 
@@ -16,4 +17,18 @@ it.each([
   20240101,
 ])('does not take %j for a day', (value) => {
   expect(isCalendarDay(value)).toBe(false)
+})
+
+it('takes the days of the calendar and no others, in every year', () => {
+  const part = (most: number, width: number) =>
+    fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(width, '0'))
+  fc.assert(
+    fc.property(part(9999, 4), part(14, 2), part(33, 2), (year, month, day) => {
+      const text = `${year}-${month}-${day}`
+      const date = new Date(`${text}T00:00Z`)
+      const isThere = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+      expect(isCalendarDay(text)).toBe(isThere && year !== '0000')
+    }),
+    { numRuns: 1000 },
+  )
 })
