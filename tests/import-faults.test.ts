@@ -2,9 +2,15 @@ import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRecord } from '#domain/parse-record.ts'
+import { makeBackup } from '#domain/backup.ts'
+import { readBackup } from '#domain/backup-reader.ts'
+import { exportPlain } from '#domain/export-plain.ts'
+import { previewImport } from '#domain/import-preview.ts'
+import { listKeptFilms } from '#domain/kept-films.ts'
 import { unzippingEntry } from '#domain/unzip-entry.ts'
 import { readZipDirectory } from '#domain/zip-directory.ts'
 import { bringIn, fixture, read, tell, zipOf } from './bring-in.ts'
+import { anyRecords, NOW } from './fakes/random-records.ts'
 
 const TEXT = 'Title,Year,Note\nDefilada,1989,"Schön, und\n„schrecklich“"\n'
 
@@ -257,6 +263,10 @@ describe('F1, F2 anything at all is a preview or a refusal with its reason', () 
     else if (found.kind === 'columns') {
       const answered = read(content, { rules: found.guess })
       expect(['rows', 'refused']).toContain(answered.kind)
+    } else {
+      const backup = readBackup(found.content, NOW)
+      if (backup.kind === 'refused') expect(backup.reason).toMatch(/\w.*\.$/s)
+      else previewImport({ records: new Map(), asideTexts: new Set() }, backup)
     }
   }
 
@@ -296,5 +306,42 @@ describe('F1, F2 anything at all is a preview or a refusal with its reason', () 
         200,
       ),
     ).toBeUndefined()
+  })
+
+  it('our own files with some of their text changed', async () => {
+    const said = '{"state":{"theme":"dark","later":[1]},"version":0}'
+    const ours = anyRecords.map((records) => {
+      const raw = { 'rn1:prefs': said, 'rn1:film:bad': '{oops' }
+      const backup = makeBackup({ records, raw, exportedAt: new Date(NOW), app: '1.0.0' })
+      return [backup, exportPlain(listKeptFilms(records, [])).files[0]?.text ?? '']
+    })
+    const piece = fc.constantFrom(
+      '"',
+      '{',
+      ']',
+      ',',
+      '\n',
+      '\\',
+      ':',
+      '0',
+      '\ud800',
+      'null',
+      "'=",
+      'v',
+    )
+    const change = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(9), piece)
+    const changed = fc.tuple(ours, fc.nat(1), fc.array(change, { minLength: 1, maxLength: 6 }))
+    const judgeChanged = ([files, which, changes]: [
+      string[],
+      number,
+      [number, number, string][],
+    ]) =>
+      judge(
+        changes.reduce((text, [share, cut, added]) => {
+          const at = Math.floor(share * text.length)
+          return text.slice(0, at) + added + text.slice(at + cut)
+        }, files[which] ?? ''),
+      )
+    expect(await failureOf(fc.asyncProperty(changed, judgeChanged), 200)).toBeUndefined()
   })
 })

@@ -171,3 +171,8 @@ describe.each(FILES)('%s', (_, content, expected) => {
     expect(again.entries.size).toBe(entries.size)
   })
 })
+
+it('takes a film of Trakt’s table for planned where nobody knows since when', () => {
+  const table = 'imdb_id,type,watched_at,watchlisted_at\ntt0267419,movie,,unknown\n'
+  expect(read(table)).toMatchObject({ rows: [{ imdb: 'tt0267419', queued: true }], unreadable: [] })
+})

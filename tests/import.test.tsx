@@ -439,6 +439,21 @@ it('takes the settings in the file by choice', async () => {
   expect(document.documentElement.dataset['theme']).toBe('dark')
 })
 
+it('F9 brings settings of a later version along, and with the others those that differ', async () => {
+  localStorage.setItem('rn1:prefs', '{"state":{"density":1},"version":0}')
+  const raw = { 'rn1:prefs': '{"state":{"theme":"dark","density":2,"sound":true},"version":0}' }
+  const { choose, dialog, user } = await openImport(backup({}, raw))
+  await user.click(dialog.getByRole('button', { name: 'Import 1 unknown setting' }))
+  await screen.findByText('Imported 1 unknown setting from backup.json.')
+  expect(localStorage.getItem('rn1:prefs')).toBe('{"state":{"density":1,"sound":true},"version":0}')
+  const again = await choose(backup({}, raw))
+  expect(again.queryByRole('button', importButton)).not.toBeInTheDocument()
+  await user.click(again.getByRole('checkbox', { name: /theme dark/ }))
+  await user.click(again.getByRole('button', { name: 'Import settings' }))
+  await screen.findByText('Imported settings from backup.json.')
+  expect(localStorage.getItem('rn1:prefs')).toContain('"density":2,"sound":true')
+})
+
 it('A6 is not offered where nothing may be written', async () => {
   localStorage.setItem('rn1:film:defilada', '{"v":9,"f":{},"n":[]}')
   const { dialog } = await openImport(backup({ defilada: record({ rating: 7 }) }))

@@ -31,6 +31,21 @@ describe('the file for Trakt', () => {
     )
   })
 
+  it('has a film in the queue of which nobody knows when it was planned, and no made-up day', () => {
+    const queuedAt = (s: string) => ({ ...aRecord({}), f: { queued: { s, v: true } } })
+    const films = listKept(
+      new Map([
+        ['defilada', queuedAt('0000000000000-00000-lost')],
+        ['the-red-chapel', queuedAt('1795000000000-00000-a')],
+      ]),
+    )
+    const rows = readRows(exportTrakt(films)).map((row) => [row['title'], row['watchlisted_at']])
+    expect(Object.fromEntries(rows)).toEqual({
+      Defilada: 'unknown',
+      'The Red Chapel': '2026-11-18T11:06:40.000Z',
+    })
+  })
+
   it('says what it has no place for', () => {
     const films = listKept(
       new Map([

@@ -44,7 +44,8 @@ function filmRows(kept: KeptFilm): string[][] {
   const days = seen.length > 0 ? seen : isSeen(kept) ? ['unknown'] : []
   const rated = rating ? [String(rating), moment(ratedAt)] : ['', '']
   const rows = days.map((day, at) => [...named, day, '', ...(at === 0 ? rated : ['', ''])])
-  const queuedRow = [...named, '', moment(queuedAt ?? 0), '', '']
+  // Trakt asks only whether something stands there. Left empty, the film would count as watched.
+  const queuedRow = [...named, '', moment(queuedAt) || 'unknown', '', '']
   return [
     ...rows,
     ...(rating && rows.length === 0 ? [[...named, '', '', ...rated]] : []),

@@ -1,7 +1,17 @@
 import { act, renderHook } from '@testing-library/react'
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { restartEntries, startEntries } from './entries.ts'
-import { setMotion, setSingleKeys, setTheme } from './preference-edits.ts'
+import { makeBackup } from '#domain/backup.ts'
+import { readBackup } from '#domain/backup-reader.ts'
+import {
+  keepSettings,
+  listNewSettings,
+  listUnknownSettings,
+  setMotion,
+  setSingleKeys,
+  setTheme,
+} from './preference-edits.ts'
 import { usePreferences } from './preferences.ts'
 
 const KEY = 'rn1:prefs'
@@ -118,4 +128,64 @@ it.each(['getItem', 'setItem'] as const)('A11 holds for the visit when %s throws
   })
   act(() => setTheme('dark'))
   expect(result.current.theme).toBe('dark')
+})
+
+/** The settings that the backup of this browser holds, as another reads them. */
+function settingsOfBackup() {
+  const raw = { [KEY]: localStorage.getItem(KEY) ?? '' }
+  const text = makeBackup({ records: new Map(), raw, exportedAt: new Date(0), app: '1.0.0' })
+  const reading = readBackup(text, 0)
+  return reading.kind === 'read' ? reading.preferences : undefined
+}
+
+const later = fc
+  .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
+  .map((settings) =>
+    Object.fromEntries(
+      Object.entries(settings).filter(
+        ([name]) => !(name in { theme: 1, motion: 1, singleKeys: 1 }),
+      ),
+    ),
+  )
+  .map((settings) => ({ ...settings, theme: 'dark', density: 1 }))
+
+it('F9 A5 carries settings of a later version from browser to browser, whatever they are', () => {
+  fc.assert(
+    fc.property(later, (settings) => {
+      let passed: object = settings
+      for (let device = 0; device < 3; device++) {
+        localStorage.clear()
+        if (device === 1) setMotion('reduced')
+        expect(keepSettings(listNewSettings(passed))).toBe(true)
+        expect(listNewSettings(passed)).toEqual([])
+        passed = settingsOfBackup() ?? {}
+      }
+      const unknown = Object.fromEntries(listUnknownSettings(settings))
+      expect(Object.keys(unknown)).toEqual(Object.keys(settings).filter((name) => name !== 'theme'))
+      expect(passed).toEqual(unknown)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+it('F5 keeps what is here of them, and no name that every object has', () => {
+  localStorage.setItem(KEY, '{"state":{"density":1},"version":0}')
+  const settings = JSON.parse(
+    '{"density":2,"sound":true,"__proto__":{"a":1},"toString":1}',
+  ) as object
+  expect(listNewSettings(settings)).toEqual([['sound', true]])
+  expect(keepSettings(listNewSettings(settings))).toBe(true)
+  expect(JSON.parse(localStorage.getItem(KEY) ?? '')).toEqual({
+    state: { density: 1, sound: true },
+    version: 0,
+  })
+  expect(keepSettings([])).toBe(true)
+  expect(listNewSettings(undefined)).toEqual([])
+})
+
+it('A11 says so where they cannot be kept', () => {
+  vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('no', 'SecurityError')
+  })
+  expect(keepSettings(listNewSettings({ density: 2 }))).toBe(false)
 })

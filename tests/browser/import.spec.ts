@@ -150,3 +150,19 @@ test('F4 ten thousand rows of a Letterboxd ZIP are read beside the page, and tak
   expect((await turns()) - before).toBeGreaterThan(50)
   expectNothingAmiss(watched)
 })
+
+test('without workers a file of another program is read on the page itself', async ({ page }) => {
+  const watched = await watchPage(page)
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  await page.goto('/data')
+  await page.getByLabel('Import a file').setInputFiles({
+    name: 'ratings.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Date,Name,Year,Letterboxd URI,Rating\n2026-01-01,The Red Chapel,2009,u,4\n',
+    ),
+  })
+  await dialogOf(page).getByRole('button', { name: 'Import 1 film' }).click()
+  await expect(page.getByText('Imported 1 film from ratings.csv.')).toBeVisible()
+  expectNothingAmiss(watched)
+})

@@ -5,7 +5,14 @@ import { countEmptied, type ImportPreview } from '#domain/import-preview.ts'
 import { plural } from '#lib/plural.ts'
 import { useSaveState } from '#state/entries.ts'
 import { importAside, importEntries } from '#state/import-entries.ts'
-import { setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
+import {
+  keepSettings,
+  listNewSettings,
+  listUnknownSettings,
+  setMotion,
+  setSingleKeys,
+  setTheme,
+} from '#state/preference-edits.ts'
 import { soundPart, usePreferences, type Preferences } from '#state/preferences.ts'
 import { takeSnapshot } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
@@ -45,7 +52,9 @@ export function ImportDraft(props: Props) {
   const settings = soundPart({ ...here, ...preferences })
   const [withSettings, setWithSettings] = useState(false)
   const wanted = films.filter(({ id, hasNews }) => hasNews || choices.has(id))
-  const toImport = listParts(wanted.length, aside.length, withSettings)
+  // Settings of a later version come along, as all that is not known here.
+  const [unknown] = useState(() => listNewSettings(preferences))
+  const toImport = listParts(wanted.length, aside.length, unknown.length, withSettings)
   const { emptied, isMost } = countEmptied(choices, preview)
 
   const stopping = useRef<AbortController>(null)
@@ -68,13 +77,15 @@ export function ImportDraft(props: Props) {
   }
 
   const describeStop = (films: number): Imported => ({
-    result: `Imported ${listParts(films, 0, false) || 'nothing'} from ${name}. You stopped it there; the same file brings the rest.`,
+    result: `Imported ${listParts(films, 0, 0, false) || 'nothing'} from ${name}. You stopped it there; the same file brings the rest.`,
   })
 
   function finish(films: number): Imported {
     const lost = importAside(aside)
     if (withSettings) applySettings(settings)
-    const parts = listParts(films, aside.length - lost.length, withSettings) || 'nothing'
+    const isKept = keepSettings(withSettings ? listUnknownSettings(preferences) : unknown)
+    const others = isKept ? unknown.length : 0
+    const parts = listParts(films, aside.length - lost.length, others, withSettings) || 'nothing'
     const rest = leftOver ? ` ${leftOver.words}` : ''
     const unkept =
       lost.length > 0
@@ -170,10 +181,11 @@ const SNAPSHOT_MS = 3000
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** "3 films and 1 unread text": nothing, if there is nothing. */
-function listParts(films: number, aside: number, withSettings: boolean): string {
+function listParts(films: number, aside: number, unknown: number, withSettings: boolean): string {
   const parts = [
     films > 0 && plural(films, 'film'),
     aside > 0 && plural(aside, 'unread text'),
+    unknown > 0 && plural(unknown, 'unknown setting'),
     withSettings && 'settings',
   ].filter((part) => part !== false)
   return new Intl.ListFormat('en').format(parts)
