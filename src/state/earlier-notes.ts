@@ -10,7 +10,8 @@ const KEPT_MS = 30 * 86_400_000
 /** Characters of text in all; the oldest give way first. */
 const BUDGET = 1_000_000
 
-export type EarlierNote = { stamp: Stamp; text: string; until: number }
+/** With the key of the text it was; the note has none. */
+export type EarlierNote = { stamp: Stamp; text: string; until: number; key?: string }
 
 type Options = { copy: Pick<SecondCopy, 'access' | 'change'>; now: () => number }
 
@@ -18,6 +19,8 @@ type Options = { copy: Pick<SecondCopy, 'access' | 'change'>; now: () => number 
 export function createEarlierNotes({ copy, now }: Options) {
   /** What is being typed: each pause makes a version of it that nobody will miss. */
   const typed = new Map<string, Stamp>()
+  /** All that is to be kept was, as far as it can be. */
+  let kept = Promise.resolve()
 
   /**
    * Keeps what a change replaced: one made here, since the tab that made another has kept it already.
@@ -46,7 +49,7 @@ export function createEarlierNotes({ copy, now }: Options) {
       if (isTyping) typed.set(nameOf(film, fresh.k), fresh.s)
       else typed.delete(nameOf(film, fresh.k))
     }
-    if (replaced.length > 0) void keep(replaced)
+    if (replaced.length > 0) kept = kept.then(() => keep(replaced))
   }
 
   async function keep(replaced: readonly ReplacedNote[]) {
@@ -74,15 +77,19 @@ export function createEarlierNotes({ copy, now }: Options) {
     })
   }
 
-  /** Of the note, or of the text under the key: newest first, no text twice. */
-  async function list(film: FilmId, key?: string): Promise<readonly EarlierNote[]> {
+  /** Of all texts of the film: newest first, none twice with the same words. */
+  async function list(film: FilmId): Promise<readonly EarlierNote[]> {
+    await kept
     const notes = await copy.access((database) => database.getAllFromIndex('notes', 'film', film))
-    const newestFirst = notes
-      .reverse()
-      .filter((note) => note.key === key && note.replacedAt + KEPT_MS >= now())
-    return newestFirst
-      .filter(({ text }, at) => newestFirst.findIndex((note) => note.text === text) === at)
-      .map(({ stamp, text, replacedAt }) => ({ stamp, text, until: replacedAt + KEPT_MS }))
+    const newestFirst = notes.reverse().filter((note) => note.replacedAt + KEPT_MS >= now())
+    const isFirst = ({ text, key }: ReplacedNote, at: number) =>
+      newestFirst.findIndex((note) => note.text === text && note.key === key) === at
+    return newestFirst.filter(isFirst).map(({ stamp, text, replacedAt, key }) => ({
+      stamp,
+      text,
+      until: replacedAt + KEPT_MS,
+      ...(key !== undefined && { key }),
+    }))
   }
 
   return { follow, list, endTyping: () => typed.clear() }

@@ -108,13 +108,10 @@ export function useStorageReport(): StorageReport | undefined {
 /** Asks the browser to keep the data: its answer, or undefined where it cannot be asked. */
 export const askToPersist = (): Promise<boolean | undefined> => requestPersisted()
 
-/**
- * The texts a film's note had before, or its text under a key, newest first; none where there is no
- * second copy.
- */
-export async function listEarlierNotes(id: FilmId, key?: string): Promise<readonly EarlierNote[]> {
+/** What the note and the other texts of a film said before, newest first; nothing where there is no second copy. */
+export async function listEarlierNotes(id: FilmId): Promise<readonly EarlierNote[]> {
   try {
-    return await notes.list(id, key)
+    return await notes.list(id)
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { textName } from '#components/text-name.ts'
 import type { ImportChoice } from '#domain/import-plan.ts'
 import {
   type FieldPreview,
@@ -9,13 +10,7 @@ import {
 import { readOwnFilm } from '#domain/own-film.ts'
 import { cutText } from '#lib/cut-text.ts'
 import { titleOfFilm } from '#state/films.ts'
-import {
-  describeNoteOutcome,
-  describeValue,
-  fieldName,
-  OUTCOMES,
-  textName,
-} from './import-words.ts'
+import { describeNoteOutcome, describeValue, fieldName, OUTCOMES } from './import-words.ts'
 
 type Props = {
   film: FilmPreview

@@ -30,16 +30,6 @@ export function fieldName(name: string): string {
   return FIELD_NAMES.get(name) ?? name
 }
 
-const TEXT_NAMES = new Map([
-  ['remark', 'Remark on a viewing'],
-  ['before', 'Thoughts before a viewing'],
-  ['after', 'Thoughts after a viewing'],
-])
-
-/** What a text beside the note is, by its key. */
-export const textName = (key: string): string =>
-  TEXT_NAMES.get(key.slice(key.lastIndexOf(':') + 1)) ?? 'Another text'
-
 function splitName(name: string): [string, string] {
   const at = name.indexOf(':')
   return [name.slice(0, Math.max(0, at)), name.slice(at + 1)]

@@ -13,7 +13,7 @@ export function EarlierNotes({ id }: { id: FilmId }) {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details className="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>Earlier versions of this note</summary>
+      <summary>Earlier versions of what you wrote</summary>
       {isOpen && <EarlierNoteList id={id} />}
     </details>
   )
