@@ -44,6 +44,15 @@ it('F5 believes no memory that is none', () => {
   }
 })
 
+it.each([
+  [null, true],
+  [false, true],
+  [true, false],
+  [7, false],
+])('F6 counts %j that was put back as nothing: %s', (v, expected) => {
+  expect(isTakenBack({ s: stamp(9), v, ...memory } as never)).toBe(expected)
+})
+
 describe('F6 a text', () => {
   const offered = (file: NoteVersion, ...ours: NoteVersion[]) =>
     offerAgain(record({}, file), record({}, ...ours)).n[0]
@@ -54,6 +63,14 @@ describe('F6 a text', () => {
     const again = offered(text(1, 'theirs', [0]), mine, other)
     expect(again?.p).toEqual([stamp(0), stamp(1), stamp(9)])
     expect(String(again?.s) > stamp(9)).toBe(true)
+  })
+
+  it('keeps its place among several that went on from the same one', () => {
+    const mine = { ...text(9, 'mine', [0, 1, 2]), u: [stamp(1), stamp(2)], w: [stamp(0)] }
+    const file = record({}, text(1, 'one', [0]), text(2, 'two', [0]))
+    const [one, two] = offerAgain(file, record({}, mine)).n
+    expect([one?.t, two?.t]).toEqual(['one', 'two'])
+    expect(String(two?.s) > String(one?.s)).toBe(true)
   })
 
   it('stands beside one that it knew nothing of, in its own time', () => {

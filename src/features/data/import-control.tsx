@@ -21,13 +21,13 @@ export function ImportControl() {
   useHandedOver(add)
   return (
     <div className="import">
-      {isNotShared && (
-        <AlertBanner title="What was shared did not arrive">
+      {isNotShared && waiting.length + results.length === 0 && (
+        <div role="alert" className="alert">
           <p>
-            This browser had no room for it, or refused it. Nothing was changed: choose the file
-            here.
+            <strong>What was shared did not arrive.</strong> This browser had no room for it, or
+            refused it. Nothing was changed: choose the file here.
           </p>
-        </AlertBanner>
+        </div>
       )}
       <label className="field">
         <span className="field-label">Import a file</span>
@@ -49,8 +49,8 @@ export function ImportControl() {
       </label>
       <p className="meta">
         A backup, an export from Letterboxd, IMDb or Trakt, or any table of films as CSV: up to 50
-        MB. You can also drop it on this page, or paste its text. You see what it would change
-        before anything is written.
+        MB. You can also drop it on this page, paste its text, or share it with the installed app.
+        You see what it would change before anything is written.
       </p>
       <p role="status">{results.map(({ result }) => result).join(' ')}</p>
       {results.map(
