@@ -82,6 +82,25 @@ test('H1 H4 a hostile and endless note runs nothing and breaks no layout', async
   expect(watched.violations).toEqual([])
 })
 
+test('H4 a film’s long word breaks where it must, in the lists and on other films’ pages', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.goto('/about')
+  await page.evaluate(() => {
+    const s = '1795000000000-00000-k3f9'
+    const title = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'
+    const f = { own: { s, v: true }, 'own:title': { s, v: title }, queued: { s, v: true } }
+    for (const id of ['a', 'b'])
+      localStorage.setItem(`rn1:film:own-${id}`, JSON.stringify({ v: 1, f, n: [] }))
+  })
+  for (const address of ['/watchlist', '/films/own-a', '/films/meet-in-pyongyang']) {
+    await openApp(page, address)
+    await expect(page.getByText(/^Donau/).first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320)
+  }
+})
+
 test('H3 heaped marks, other directions and long emoji make no row higher than their words', async ({
   page,
 }) => {

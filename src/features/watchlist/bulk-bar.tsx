@@ -42,7 +42,7 @@ export function BulkBar(props: { films: readonly FilmCard[]; selection: Selectio
       <div className="bulk-line">
         <p role="status" className="bulk-count">
           {plural(selected.length, 'film')} selected
-          {unchanged === key && '. None of them needed changing.'}
+          {unchanged === key && <span>. None of them needed changing.</span>}
         </p>
         <Button look="quiet" onClick={selection.chooseAll}>
           Select all shown
