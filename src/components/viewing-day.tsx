@@ -17,7 +17,9 @@ export function readDay(
 ): Reading {
   if (when === 'unknown') return { on: undefined }
   if (when === 'today') return { on: today }
-  if (!isCalendarDay(text)) return { problem: 'Give the whole date, or choose “Day unknown”.' }
+  // A date that is not whole and one such as 31 February are the same to the browser: no value.
+  if (!isCalendarDay(text))
+    return { problem: 'Give the whole date of a day that there is, or choose “Day unknown”.' }
   // What was logged elsewhere, or before the clock was put right, may stay.
   if (text > today && text !== old) {
     return { problem: 'That day is still to come. Give today or a day before it.' }
