@@ -98,7 +98,9 @@ describe('a viewing', () => {
     expect(fields.getByLabelText('Day')).toHaveFocus()
     expect(fields.getByLabelText('Day')).toBeInvalid()
     fireEvent.change(fields.getByLabelText('Day'), { target: { value: '' } })
-    expect(fields.getByRole('alert')).toHaveTextContent('Give the whole date of a day that there is')
+    expect(fields.getByRole('alert')).toHaveTextContent(
+      'Give the whole date of a day that there is',
+    )
     await app.user.click(fields.getByRole('button', { name: 'Cancel' }))
     expect(days()).toEqual([])
   })

@@ -1,10 +1,8 @@
 import { Marked, type MarkedToken, type Token } from 'marked'
+import { replaceSpoilers, spoilerAtStart } from '#domain/markdown-spoilers.ts'
 
 export type SpoilerToken = { type: 'spoiler'; raw: string; tokens: Token[] }
 export type MarkdownToken = MarkedToken | SpoilerToken
-
-const SPOILERS = /\|\|(?!\|)[^]+?\|\|/g
-const SPOILER = /^\|\|(?!\|)([^]+?)\|\|/
 
 const isNothing = () => undefined
 
@@ -22,7 +20,7 @@ const marked = new Marked({
   // A spoiler holds together: no emphasis reaches into it from outside and breaks it open.
   hooks: {
     emStrongMask: (text) =>
-      text.replace(SPOILERS, (found) => `||${'a'.repeat(found.length - 4)}||`),
+      replaceSpoilers(text, (spoiler) => `||${'a'.repeat(spoiler.length - 4)}||`),
   },
   extensions: [
     {
@@ -33,10 +31,9 @@ const marked = new Marked({
         return at < 0 ? undefined : at
       },
       tokenizer(text) {
-        const found = SPOILER.exec(text)
-        if (!found) return undefined
-        const [raw, hidden = ''] = found
-        return { type: 'spoiler', raw, tokens: this.lexer.inlineTokens(hidden) }
+        const raw = spoilerAtStart(text)
+        if (raw === undefined) return undefined
+        return { type: 'spoiler', raw, tokens: this.lexer.inlineTokens(raw.slice(2, -2)) }
       },
       childTokens: ['tokens'],
     },

@@ -77,6 +77,7 @@ it.each([
   '![||secret||](https://example.org/a.png)',
   '~~||secret||~~',
   '|||secret|||',
+  '||secret ||secret||',
   `||secret ${'x*'.repeat(400)}||`,
   `${'>'.repeat(40)} ||secret||`,
 ])('keeps the secret of %s until it is opened', async (text) => {
@@ -84,6 +85,26 @@ it.each([
   expect(set).not.toHaveTextContent('secret')
   await userEvent.click(screen.getByRole('button', { name: 'Spoiler' }))
   expect(set).toHaveTextContent('secret')
+})
+
+it.each(['||a ||secret|| b||', '||a (||secret||) b||', '**||a *||secret||* b||**'])(
+  'keeps the most secret part of %s when the rest is opened',
+  async (text) => {
+    const set = show(text)
+    expect(set).toHaveTextContent(/^Spoiler$/)
+    await userEvent.click(screen.getByRole('button', { name: 'Spoiler' }))
+    expect(set).toHaveTextContent(/a .*Spoiler.* b$/)
+    expect(set).not.toHaveTextContent('secret')
+  },
+)
+
+it('opens a spoiler in a spoiler by itself', async () => {
+  const set = show('||a ||secret|| b|| and ||c|| so || d || on')
+  expect(set).toHaveTextContent('Spoiler and Spoiler so Spoiler on')
+  await userEvent.click(screen.getAllByRole('button')[0] as HTMLElement)
+  expect(set).toHaveTextContent('Spoiler a Spoiler b and')
+  await userEvent.click(screen.getAllByRole('button')[1] as HTMLElement)
+  expect(set).toHaveTextContent('Spoiler a Spoiler secret b and')
 })
 
 it('does not open one spoiler because another in its place was open', async () => {

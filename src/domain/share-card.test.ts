@@ -16,6 +16,7 @@ it.each([
   ['# Loud\n\nand long', 'Loud'],
   ['Who **held** the camera? And why.', 'Who held the camera?'],
   ['The end: ||he dies|| there.', 'The end: …'],
+  ['The end: ||they ||he dies|| cry|| there.', 'The end: …'],
   ['no stop', 'no stop'],
   ['', ''],
 ])('takes from the note %j the words %j, and no spoiler', (note, sentence) => {

@@ -1,3 +1,4 @@
+import { replaceSpoilers } from './markdown-spoilers.ts'
 import { formatStars, type Rating } from './rating.ts'
 
 /** What stands on a picture that is passed on. */
@@ -23,7 +24,7 @@ export const describeCard = ({ title, facts, rating, sentence }: ShareCard): str
 
 /** The first sentence of a note, without what only marks it up, short enough for a picture. */
 export function firstSentence(note: string): string {
-  const [paragraph = ''] = note.replace(/\|\|[\s\S]*?\|\|/g, '…').split(/\n\s*\n/)
+  const [paragraph = ''] = replaceSpoilers(note, () => '…').split(/\n\s*\n/)
   const plain = paragraph
     .replace(/^[#>\s*-]+|[*_`~]+/gm, '')
     .replace(/\s+/g, ' ')
