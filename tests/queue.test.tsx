@@ -1,5 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { act } from 'react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { markQueued } from '#state/entries.ts'
 import { renderApp } from './render-app.tsx'
