@@ -13,13 +13,17 @@ export function catchDownloads() {
     const last = blobs.at(-1)
     if (last) last.name = this.download
   })
+  const last = () => {
+    const file = blobs.at(-1)
+    if (!file) throw new Error('nothing was saved')
+    return file
+  }
   return {
     count: () => blobs.length,
-    latest: async () => {
-      const file = blobs.at(-1)
-      if (!file) throw new Error('nothing was saved')
-      const bytes = new Uint8Array(await file.blob.arrayBuffer())
-      return { name: file.name, bytes, text: await file.blob.text() }
-    },
+    latest: async () => ({ name: last().name, text: await last().blob.text() }),
+    latestBytes: async () => ({
+      name: last().name,
+      bytes: new Uint8Array(await last().blob.arrayBuffer()),
+    }),
   }
 }
