@@ -109,11 +109,11 @@ export const filmSchema = v.strictObject({
   /** Small things that most people overlook the first time. */
   easilyMissed: v.optional(watchingClaims),
   /** What was arranged for the camera, and what was not. */
-  stagedAndReal: v.optional(claims),
+  stagedAndReal: v.optional(watchingClaims),
   /** What no camera in this position could record. */
   cannotShow: v.optional(claims),
   /** What became of the film, and of those who made it or appear in it. */
-  becameOfIt: v.optional(claims),
+  becameOfIt: v.optional(watchingClaims),
   /** What another film of the catalogue adds to this one. */
   adds: v.optional(
     v.pipe(v.array(v.strictObject({ film: text, ...claim.entries })), v.minLength(1)),

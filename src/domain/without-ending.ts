@@ -1,8 +1,13 @@
 import type { Film } from './film.ts'
 
+const SECTIONS = ['easilyMissed', 'stagedAndReal', 'becameOfIt'] as const
+
 /** The film without what tells how it goes on or ends, for paper that others will see. */
 export function withoutEnding(film: Film): Film {
-  const { lookFor, easilyMissed } = film
+  const { lookFor } = film
+  const open = SECTIONS.map(
+    (name) => [name, film[name]?.filter(({ spoiler }) => !spoiler)] as const,
+  )
   return {
     ...film,
     lookFor: {
@@ -10,6 +15,6 @@ export function withoutEnding(film: Film): Film {
       while: lookFor.while.filter(({ spoiler }) => !spoiler),
       after: [],
     },
-    ...(easilyMissed && { easilyMissed: easilyMissed.filter(({ spoiler }) => !spoiler) }),
+    ...Object.fromEntries(open.filter(([, claims]) => claims !== undefined)),
   }
 }
