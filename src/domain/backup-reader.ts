@@ -9,7 +9,14 @@ import type { FilmId } from './film.ts'
 export type { Unread }
 
 /** What a file turned out to hold. Nothing of it is in the app yet. */
-export type BackupReading = { kind: 'refused'; reason: string } | ReadBackup
+export type BackupReading =
+  | {
+      kind: 'refused'
+      reason: string
+      /** The format's version, if it is later than the one we know. */
+      newerVersion?: number
+    }
+  | ReadBackup
 
 export type ReadBackup = {
   kind: 'read'
@@ -59,6 +66,7 @@ export function* readingBackup(
   const end = step.value
   const about = readAbout(text, root)
   const { format, version } = about
+  const newer = Number(version) > BACKUP_VERSION && { newerVersion: Number(version) }
   if (format !== BACKUP_FORMAT && format !== RAW_FORMAT) {
     return { kind: 'refused', reason: whyNotOurs(format, end.isWhole) }
   }
@@ -71,6 +79,7 @@ export function* readingBackup(
     return {
       kind: 'refused',
       reason: 'This file ends before anything of yours that could be read.',
+      ...newer,
     }
   }
   const checksum = yield* file.checksum(about.checksum)
@@ -79,7 +88,7 @@ export function* readingBackup(
     ...found,
     ...(typeof about.exported === 'string' && { exported: about.exported }),
     ...(typeof about.app === 'string' && { app: about.app }),
-    ...(Number(version) > BACKUP_VERSION && { newerVersion: Number(version) }),
+    ...newer,
     checksum,
   }
 }

@@ -15,6 +15,9 @@ type RecordReading = {
 }
 
 type Parts = { readonly [name: string]: unknown }
+/** How the reason begins of what only a later version of the app understands in full. */
+export const OF_LATER_VERSION = 'It was written by a newer version'
+
 type Report = (place: string, reason: string, text?: string) => void
 
 const isObject = (value: unknown): value is Parts =>
@@ -42,7 +45,7 @@ export function readRecordText(text: string, where: string, now: number): Record
   if (parsed.kind === 'unreadable')
     report('', `It cannot be read as what is kept on a film: ${parsed.reason}.`)
   if (parsed.kind === 'newer') {
-    report('', `It was written by a newer version (${parsed.version}); what is understood is read.`)
+    report('', `${OF_LATER_VERSION} (${parsed.version}); what is understood is read.`)
   }
   if (parsed.kind === 'sound' && parsed.damaged) listDamage(sound, parsed.record, report)
   return { ...('record' in parsed && { record: parsed.record }), data: shallow, unread, cut }

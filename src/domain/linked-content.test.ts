@@ -56,6 +56,18 @@ describe('a file', () => {
   })
 })
 
+it.each([
+  ['with a sum that is made otherwise', backupOf([]).replace('"version": 1', '"version": 2')],
+  ['without a sum', '{"format":"reel-north","version":2,"entries":{}}'],
+  ['cut off', '{"format":"reel-north","version":2,"entries":{"defilada":{"v":2'],
+  [
+    'in one record, and changed by hand',
+    backupOf([['defilada', { ...recordOf(text(stamp(0), 'mine')), v: 2 }]]).replace('mine', 'x'),
+  ],
+])('F9 is newer before it is anything else: %s', (_how, file) => {
+  expect(judge(file)).toEqual({ kind: 'newer' })
+})
+
 /** As an app that knows the part would have written it. */
 function sumOf(file: object): string {
   const reading = readBackup(JSON.stringify({ ...file, checksum: 'x' }), 0)

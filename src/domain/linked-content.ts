@@ -1,5 +1,6 @@
 import type { BackupReading } from './backup-reader.ts'
 import { BACKUP_FORMAT } from './backup.ts'
+import { OF_LATER_VERSION } from './backup-record.ts'
 import { textKeys, versionsOf, withText, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { listAside, type Aside } from './import-aside.ts'
@@ -37,15 +38,18 @@ const OPENING = `{\n  "format": "${BACKUP_FORMAT}"`
 export function judgeContent(bytes: Uint8Array, reading: BackupReading): LinkedContent {
   // A device that died while the file was written may have left nothing but zeros of it.
   if (bytes.every((byte) => byte === 0 || byte === 0x20 || byte === 0x0a)) return { kind: 'empty' }
+  // Before all else: only a later version can tell whether such a file is whole, or how it is summed.
+  if (reading.newerVersion !== undefined) return { kind: 'newer' }
   if (reading.kind === 'refused') return { kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' }
-  const { entries, aside, unread, newerVersion, isBroken, checksum, preferences } = reading
+  const { entries, aside, unread, isBroken, checksum, preferences } = reading
+  if (unread.some(({ reason }) => reason.startsWith(OF_LATER_VERSION))) return { kind: 'newer' }
   if (isBroken || checksum !== 'right') {
     return { kind: beginsAsOurs(bytes) ? 'damaged' : 'foreign' }
   }
   // A part that this version does not know is kept aside, and so in every later file; all else must
   // be understood before it may be written over.
   const isUnderstood = unread.every(({ where }) => aside.has(`backup:${where}`))
-  if (newerVersion !== undefined || !isUnderstood) return { kind: 'newer' }
+  if (!isUnderstood) return { kind: 'newer' }
   return { kind: 'sound', entries, aside: listAside(aside), ...(preferences && { preferences }) }
 }
 

@@ -259,11 +259,7 @@ const BROKEN: [string, string, string][] = [
   ['F2 left with nothing but zeros', '\0'.repeat(500), 'empty'],
   ['F1 of another program', '{"format":"other","entries":{}}', 'foreign'],
   ['F1 a text of its own', 'Dear diary', 'foreign'],
-  [
-    'F9 of a newer version',
-    backupOf({}).replace('"version": 1', '"version": 2'),
-    'damaged or newer',
-  ],
+  ['F9 of a newer version', backupOf({}).replace('"version": 1', '"version": 2'), 'newer'],
 ]
 
 describe('a file that is not as the app wrote it', () => {
