@@ -98,6 +98,21 @@ describe('a file that is met for the first time', () => {
     expect(joinFirst(kept, theirs, tick)).toBe(kept)
   })
 
+  it('F7 empties none of two texts when the other was gone on with', () => {
+    const ours = recordOf(text(stamp(2), 'two'), text(stamp(5), 'one, more', [stamp(1)]))
+    const theirs = recordOf(text(stamp(4), '', [stamp(1), stamp(2)]))
+    const kept = joinFirst(ours, theirs, tick)
+    expect(kept.n.map(({ t }) => t)).toEqual(['one, more', 'two'])
+    expect(joinLinked(theirs, kept)).toEqual(kept)
+    expect(joinLinked(ours, kept)).toEqual(kept)
+  })
+
+  it('brings back no text that another replaces', () => {
+    const ours = recordOf(text(stamp(1), 'older'), text(stamp(2), 'beside it'))
+    const theirs = recordOf(text(stamp(3), '', [stamp(2)]), text(stamp(4), 'newer', [stamp(1)]))
+    expect(joinFirst(ours, theirs, tick).n.map(({ t }) => t)).toEqual(['newer', 'beside it'])
+  })
+
   it('is otherwise merged as ever', () => {
     const theirs = recordOf(text(stamp(4), 'newer', [stamp(1)]))
     const ours = recordOf(text(stamp(1), 'older'))

@@ -82,13 +82,12 @@ export function joinFirst(
   const joined = joinLinked(ours, theirs)
   if (!ours || joined === ours) return joined
   return [undefined, ...textKeys(ours)].reduce((record, key) => {
-    const after = versionsOf(joined, key)
-    if (after.some(({ t }) => t !== '')) return record
-    const emptied = versionsOf(ours, key).filter(({ t }) => t !== '')
-    return emptied.reduce((kept, { t }, at) => {
-      const seen = at === 0 ? after.map(({ s }) => s) : []
-      return withText(kept, t, seen, tick(), key)
-    }, record)
+    const after = versionsOf(joined, key).filter(({ t }) => t !== '')
+    // What another text replaces was not emptied, but gone on with.
+    const emptied = versionsOf(ours, key).filter(
+      ({ s, t }) => t !== '' && !after.some((other) => other.t === t || other.p.includes(s)),
+    )
+    return emptied.reduce((kept, { t }) => withText(kept, t, [], tick(), key), record)
   }, joined)
 }
 
