@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeBackup } from '#domain/backup.ts'
 import { readBackup } from '#domain/backup-reader.ts'
@@ -8,8 +8,10 @@ import { linkedFile } from '#state/browser-link.ts'
 import { entries } from '#state/browser-entries.ts'
 import { readRecords } from '#state/entries.ts'
 import { FILE_NAME } from '#state/link-handles.ts'
+import { linkView } from '#state/link-store.ts'
 import { eraseEverything } from '#state/stored-data.ts'
 import { endTextEdit, writeText } from '#state/texts.ts'
+import { FakeDisk } from './fakes/fake-storage.ts'
 import { FakeFolder } from './fakes/fake-folder.ts'
 import { catchDownloads } from './fakes/saved-files.ts'
 import { renderApp } from './render-app.tsx'
@@ -98,6 +100,27 @@ it('links a folder after a preview of what it has, and leaves it alone after unl
   write('defilada', 'mine, more')
   await lookAgain()
   expect(notesInFile()).toMatchObject({ defilada: 'mine' })
+})
+
+it('F8 does not link a file of which the import was stopped', async () => {
+  const notes = Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`film-${at}`, 'theirs']))
+  folder.put(FILE_NAME, backupOf(notes))
+  const text = folder.read(FILE_NAME)
+  const { storage } = new FakeDisk().openTab(({ op, key }) => {
+    const stop = screen.queryByRole('button', { name: 'Stop' })
+    if (op === 'set' && key === 'rn1:film:film-50' && stop) fireEvent.click(stop)
+    return undefined
+  })
+  vi.spyOn(window, 'localStorage', 'get').mockReturnValue(storage)
+  const { user } = await renderApp('/data')
+  await user.click(await screen.findByRole('button', { name: 'Link a folder…' }))
+  await user.click(await screen.findByRole('button', { name: 'Import 250 films' }))
+  expect(await screen.findByText(/You stopped it there/)).toHaveTextContent(
+    /^Sync was not linked, and is as it was\. Imported 100 films from Sync\./,
+  )
+  await lookAgain()
+  expect(linkView.getState().link).toBeNull()
+  expect(folder.read(FILE_NAME)).toBe(text)
 })
 
 it('F1 does not link a file of another program, and says why', async () => {

@@ -20,7 +20,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { ImportChanges } from './import-changes.tsx'
 
 /** What came of an import, in words; and a way to keep what it did not bring, if there was such. */
-export type Imported = { result: string; leftOver?: LeftOver }
+export type Imported = { result: string; leftOver?: LeftOver; isStopped?: true }
 
 /** What a file holds that is not imported: how much in words, and how to save it. */
 export type LeftOver = { words: string; label: string; save: () => void }
@@ -78,6 +78,7 @@ export function ImportDraft(props: Props) {
 
   const describeStop = (films: number): Imported => ({
     result: `Imported ${listParts(films, 0, 0, false) || 'nothing'} from ${name}. You stopped it there; the same file brings the rest.`,
+    isStopped: true,
   })
 
   function finish(films: number): Imported {

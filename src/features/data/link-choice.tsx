@@ -18,7 +18,7 @@ type Props = { onSay: (message: string) => void; onLinked: () => void }
 
 /** The ways to link a file: what it has already is shown first, and merged before anything is written. */
 export function LinkChoice({ onSay, onLinked }: Props) {
-  const isImported = useRef(false)
+  const isTold = useRef(false)
   const [preview, setPreview] = useState<{ handle: LinkHandle; source: ImportSource }>()
 
   async function choose(kind: 'folder' | 'file') {
@@ -29,9 +29,9 @@ export function LinkChoice({ onSay, onLinked }: Props) {
     const found = await linkedFile.tryOut(handle)
     const name = oneLine(handle.name)
     if (found.kind !== 'ok') {
-      onSay(`${name} was not linked, and is as it was. ${REFUSALS[found.kind] ?? ''}`)
+      onSay(`${notLinked(name)} ${REFUSALS[found.kind] ?? ''}`)
     } else if (found.hasNews) {
-      isImported.current = false
+      isTold.current = false
       setPreview({ handle, source: { ...fromText(join(found.files)), name } })
     } else await link(handle)
   }
@@ -65,12 +65,12 @@ export function LinkChoice({ onSay, onLinked }: Props) {
             source={preview.source}
             onClose={() => {
               setPreview(undefined)
-              if (!isImported.current)
-                onSay(`${preview.source.name} was not linked, and is as it was.`)
+              if (!isTold.current) onSay(notLinked(preview.source.name))
             }}
-            onImported={() => {
-              isImported.current = true
-              void link(preview.handle)
+            onImported={({ result, isStopped }) => {
+              isTold.current = true
+              if (isStopped) onSay(`${notLinked(preview.source.name)} ${result}`)
+              else void link(preview.handle)
             }}
           />
         </Suspense>
@@ -78,6 +78,8 @@ export function LinkChoice({ onSay, onLinked }: Props) {
     </>
   )
 }
+
+const notLinked = (name: string) => `${name} was not linked, and is as it was.`
 
 /** All that the backups say, as one, for the preview. */
 function join(files: readonly SoundContent[]): string {
