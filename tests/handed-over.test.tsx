@@ -96,6 +96,18 @@ describe('what another app shares', () => {
     expect(filmsKept()).toEqual([])
   })
 
+  it('is shown whole where a link is but a part of it', async () => {
+    const kept = stubCaches()
+    const table = 'Title,Note\nDefilada,see https://elsewhere.example/share#1abc\nA,b'
+    await share([['text', table]])
+    const { router } = await renderApp('/data')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Import' }))
+    expect(await dialog.findByText(/the shared text/)).toBeVisible()
+    expect(await dialog.findByText(/1abc/)).toBeVisible()
+    expect(router.state.location.pathname).toBe('/data')
+    expect(kept.size).toBe(1)
+  })
+
   it('is said to be missing where it could not be kept', async () => {
     vi.stubGlobal('caches', { open: () => Promise.reject(new DOMException('full')) })
     const address = await share([['files', fileOf('defilada')]])

@@ -4,8 +4,12 @@ import { fromFile, fromText, type ImportSource } from './import-source.ts'
 /** What other apps shared: files and texts to import, and the content of a link that was made here. */
 export type Shared = { sources: readonly ImportSource[]; link?: string }
 
-/** A link's content stands behind its `#`: whichever host it was made on, it is opened on this one. */
-const LINK = /\/share#([\w.-]+)/
+/**
+ * A link's content stands behind its `#`: whichever host it was made on, it is opened on this one. Only
+ * a link in a line of words, or below a title, is meant to be opened; in a backup or a table one of many
+ * words is no reason to forget all the others.
+ */
+const LINK = /^(?:(?:[^\n]*\n){0,2}|[^\n[{]*\s)https?:\/\/\S{0,200}\/share#([\w.-]+)(?:\s[^\n]*)?$/
 
 /** What was shared and not looked at yet. Each part is forgotten once its preview was closed. */
 export async function readShared(): Promise<Shared> {
@@ -17,7 +21,7 @@ export async function readShared(): Promise<Shared> {
       continue
     }
     const text = await part.content.text()
-    const link = LINK.exec(text)?.[1]
+    const link = LINK.exec(text.trim())?.[1]
     if (link === undefined) sources.push({ ...fromText(text, 'the shared text'), release })
     // What came beside it waits for the next visit to this page.
     else return openLink(link, part)
