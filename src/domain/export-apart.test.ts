@@ -18,3 +18,14 @@ it('says what is about no single film and stays out', () => {
   expect(sayApart(records, { withPlans: true })).toHaveLength(2)
   expect(sayApart(new Map(), {})).toEqual([])
 })
+
+it('says what only a later version knows', () => {
+  const mood = { s: '1795000000000-00000-test', t: 'blue', p: [], k: 'mood' }
+  const record = aRecord({ watched: true, 'view:a': { on: '2026-02-03', rewatch: true, with: 7 } })
+  const records = new Map([['defilada', { ...record, n: [mood, { ...mood, k: 'view:a:after' }] }]])
+  expect(sayApart(records, {})).toEqual([
+    '2 parts that only a later version knows stay out: a backup holds them.',
+  ])
+  const later = { ...aRecord({ mood: 'blue' }), w: 1 }
+  expect(sayApart(new Map([['defilada', later]]), {})).toHaveLength(1)
+})

@@ -5,21 +5,46 @@ import { describe, expect, it } from 'vitest'
 import { aRecord } from '../../tests/builders.ts'
 import { anyFilms, listKept } from '../../tests/fakes/exported.ts'
 import { anyKept } from '../../tests/fakes/random-kept.ts'
+import { canonicalJson } from './backup-canonical.ts'
 import { readBackup } from './backup-reader.ts'
-import type { EntryRecord } from './entry.ts'
+import { partOfText, readField, readTexts, textKeys, type EntryRecord } from './entry.ts'
 import { exportPlain, PLAIN_COLUMNS, type PlainFilm } from './export-plain.ts'
 import { toFileText } from './file-text.ts'
 import type { KeptFilm } from './kept-films.ts'
 import { readOwnFilm } from './own-film.ts'
+import { readOwnFilmFacts } from './own-film-facts.ts'
 import { plainTableToBackup } from './plain-table-backup.ts'
 import { readPlainTable } from './read-plain-table.ts'
 
 /** Without films that left or were taken off: a table has no word for them. */
-const anyHere = anyKept.map((records) => {
+const anyRecordsHere = anyKept.map((records) => {
   const isHere = ([id, record]: readonly [string, EntryRecord]) =>
     id.startsWith('own-') ? readOwnFilm(id, record) : id !== 'film-that-left'
-  return listKept(new Map([...records].filter(isHere)))
+  return new Map([...records].filter(isHere))
 })
+const anyHere = anyRecordsHere.map(listKept)
+
+/** All that a record of a film says, part by part, with the newest version of each text. */
+function listParts(id: string, record: EntryRecord | undefined): string[] {
+  if (!record) return []
+  const isOwn = id.startsWith('own-') && readOwnFilmFacts(record) !== undefined
+  const isSaid = ([name, v]: readonly [string, unknown]) =>
+    v !== false && v !== null && v !== '' && !isEmpty(v) && (isOwn || !name.startsWith('own'))
+  const fields = Object.keys(record.f).map((name) => [name, readField(record, name)?.v] as const)
+  const texts = [undefined, ...textKeys(record)].flatMap((key) =>
+    readTexts(record, key)
+      .slice(0, 1)
+      .map(({ t }) => [partOfText(key), t] as const),
+  )
+  return [...fields.filter(isSaid).map(withoutEmpty), ...texts].map((part) =>
+    canonicalJson(asInFile(part)),
+  )
+}
+
+/** A name without a letter is none. */
+const withoutEmpty = ([name, v]: readonly [string, unknown]) =>
+  [name, Array.isArray(v) ? v.filter((one) => one !== '') : v] as const
+const isEmpty = (v: unknown) => Array.isArray(v) && v.every((one) => one === '')
 
 const saysSomething = ({ film, watched, liked, queued, rating, tags, note, viewings }: PlainFilm) =>
   [
@@ -80,6 +105,20 @@ describe('the plain table', () => {
         expect(readPlainTable(exportPlain(listKept(entries)).files[0]?.text ?? '')).toEqual(
           readPlainTable(table).filter(saysSomething),
         )
+      }),
+    )
+  })
+
+  it('G2 brings back each part of what is kept, the newest version of each text', () => {
+    fc.assert(
+      fc.property(anyRecordsHere, (records) => {
+        const { files } = exportPlain(listKept(records))
+        const reading = readBackup(plainTableToBackup(files[0]?.text ?? ''), 1_800_000_000_000)
+        const back = reading.kind === 'read' ? reading.entries : new Map<string, EntryRecord>()
+        for (const [id, record] of records) {
+          const found = listParts(id, back.get(id))
+          expect(listParts(id, record).filter((part) => !found.includes(part))).toEqual([])
+        }
       }),
     )
   })

@@ -17,6 +17,7 @@ export const PLAIN_COLUMNS = [
   'Rating',
   'Viewing id',
   'Date',
+  'Rewatch',
   'Tags',
   'Note',
   'Remark',
@@ -28,6 +29,9 @@ export const PLAIN_COLUMNS = [
   'Countries',
   'Languages',
 ] as const
+
+/** A rewatch not only for the viewings before it in the table, but because a file said so. */
+export const MARKED_REWATCH = 'yes, marked'
 
 export type PlainColumn = (typeof PLAIN_COLUMNS)[number]
 type Cells = Partial<Record<PlainColumn, string>>
@@ -86,6 +90,8 @@ const viewingCells = ({
   isPlanned,
   on,
   rating,
+  isRewatch,
+  isMarkedRewatch,
   remark,
   before,
   after,
@@ -93,6 +99,7 @@ const viewingCells = ({
   Row: isPlanned ? 'planned viewing' : 'viewing',
   'Viewing id': id,
   Date: on ?? '',
+  Rewatch: isMarkedRewatch ? MARKED_REWATCH : yes(isRewatch && !isPlanned),
   Rating: starsCell(rating),
   Remark: remark,
   Before: before,

@@ -11,6 +11,7 @@ import {
   listPlannedViewings,
   listViewings,
   VIEWING_TEXTS,
+  viewingField,
   viewingText,
   type ViewingText,
 } from './viewing.ts'
@@ -26,6 +27,8 @@ export type KeptViewing = Readonly<Record<ViewingText, string>> & {
   readonly on?: CalendarDay
   readonly rating?: Rating
   readonly isRewatch: boolean
+  /** Said to be one by a file from elsewhere, whatever else is logged. */
+  readonly isMarkedRewatch?: true
 }
 
 /** All a person keeps on a film, as any file can tell it: without the stamps that merging needs. */
@@ -113,6 +116,7 @@ function keptFilm(
         isRewatch,
         ...(on && { on }),
         ...(rating && { rating }),
+        ...(isMarkedRewatch(record, id) && { isMarkedRewatch: true as const }),
         ...textsOf(record, id),
       })),
       ...planned.map((id) => ({
@@ -123,6 +127,11 @@ function keptFilm(
       })),
     ],
   }
+}
+
+function isMarkedRewatch(record: EntryRecord, id: string): boolean {
+  const value = readField(record, viewingField(id))?.v as { rewatch?: unknown } | null | undefined
+  return value?.rewatch === true
 }
 
 /** Lists of which nothing is known are not there, as with a film of the catalogue. */

@@ -42,9 +42,13 @@ function toRecord(kept: PlainFilm, place: string | undefined): EntryRecord {
     ...Object.fromEntries(
       viewings
         .filter(({ isPlanned }) => !isPlanned)
-        .map(({ id, on, rating }) => [
+        .map(({ id, on, rating, isMarkedRewatch }) => [
           viewingField(id),
-          { ...(on && { on }), ...(rating && { rating }) },
+          {
+            ...(on && { on }),
+            ...(rating && { rating }),
+            ...(isMarkedRewatch && { rewatch: true }),
+          },
         ]),
     ),
   }

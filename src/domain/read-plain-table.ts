@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { isCalendarDay } from '#lib/calendar-day.ts'
 import { splitCommaList } from './comma-list.ts'
 import { restoreCell } from './csv-cell.ts'
-import type { PlainColumn, PlainFilm } from './export-plain.ts'
+import { MARKED_REWATCH, type PlainColumn, type PlainFilm } from './export-plain.ts'
 import type { FilmKind } from './film.ts'
 import type { FilmIdentity, KeptViewing } from './kept-films.ts'
 import { isRating, type Rating } from './rating.ts'
@@ -80,10 +80,14 @@ const KINDS: ReadonlySet<string> = new Set<FilmKind>(['documentary', 'fiction'])
 
 function withViewing(film: PlainFilm, cell: ReadCell): PlainFilm {
   const [on, rating] = [cell('Date'), readStars(cell('Rating'))]
+  const isLater = film.viewings.some(({ isPlanned }) => !isPlanned)
+  const rewatch = cell('Rewatch')
+  const isMarked = rewatch === MARKED_REWATCH || (rewatch === 'yes' && !isLater)
   const viewing: KeptViewing = {
     // Of a line that somebody added by hand, the same each time it is read.
     id: cell('Viewing id') || `table${film.viewings.length}`,
-    isRewatch: film.viewings.some(({ isPlanned }) => !isPlanned),
+    isRewatch: isLater || isMarked,
+    ...(isMarked && { isMarkedRewatch: true }),
     ...(cell('Row') === 'planned viewing' && { isPlanned: true }),
     ...(isCalendarDay(on) && { on }),
     ...(rating && { rating }),

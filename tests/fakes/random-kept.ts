@@ -45,6 +45,8 @@ const anyWords = fc.oneof(
 )
 const anyRating = fc.integer({ min: 1, max: 10 })
 
+const aRewatch = { rewatch: fc.constant(true) }
+
 const anyFields = fc.record(
   {
     watched: fc.boolean(),
@@ -55,11 +57,15 @@ const anyFields = fc.record(
     'tag:=c': fc.boolean(),
     'view:a1': fc.option(
       fc.record(
-        { on: fc.constantFrom('2026-02-03', '2024-02-29', '0001-01-01'), rating: anyRating },
+        {
+          on: fc.constantFrom('2026-02-03', '2024-02-29', '0001-01-01'),
+          rating: anyRating,
+          ...aRewatch,
+        },
         { requiredKeys: [] },
       ),
     ),
-    'view:b2': fc.record({ on: fc.constant('2025-01-01') }),
+    'view:b2': fc.record({ on: fc.constant('2025-01-01'), ...aRewatch }, { requiredKeys: ['on'] }),
     own: fc.boolean(),
     'own:title': fc.option(anyWords),
     'own:year': fc.option(fc.integer({ min: 1870, max: 2100 })),

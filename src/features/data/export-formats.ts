@@ -24,7 +24,7 @@ export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   plain: {
     title: 'Export as a table',
     about:
-      'Everything you keep, in one table that any spreadsheet opens: a line for each film, and one for each viewing. A text that looks like a formula has an apostrophe before it; importing the table here takes it away again.',
+      'All you keep on films, in one table that any spreadsheet opens: a line for each film, and one for each viewing. A text that looks like a formula has an apostrophe before it; importing the table here takes it away again.',
     make: exportPlain,
   },
   letterboxd: {
