@@ -4,7 +4,7 @@ import { makeBackup } from '#domain/backup.ts'
 import { diaryOf } from '#domain/diary.ts'
 import { addDays, dayOf } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
-import { readRecords } from '#state/entries.ts'
+import { readRecords, setParts } from '#state/entries.ts'
 import { readRawData } from '#state/text-storage.ts'
 import { renderApp } from './render-app.tsx'
 
@@ -77,6 +77,24 @@ describe('a viewing', () => {
     await app.user.keyboard('{Control>}y{/Control}')
     expect(days()).toEqual([formatDay(today())])
     expect(within(viewings()).getByText('With Ana.')).toBeVisible()
+  })
+
+  it('C2 keeps the rating that another tab gave it while its day is changed here', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2026-01-05')
+    const [name = ''] = Object.keys(readRecords().get('defilada')?.f ?? {}).filter((field) =>
+      field.startsWith('view:'),
+    )
+    await app.user.click(within(viewings()).getByRole('button', { name: /^Edit/ }))
+    const fields = await dialog('Edit the viewing')
+    act(() =>
+      setParts('', [{ filmId: 'defilada', fields: { [name]: { on: '2026-01-05', rating: 9 } } }]),
+    )
+    fireEvent.change(fields.getByLabelText('Day'), { target: { value: '2026-01-06' } })
+    await app.user.click(fields.getByRole('button', { name: 'Save the viewing' }))
+    expect(readRecords().get('defilada')?.f[name]).toMatchObject({
+      v: { on: '2026-01-06', rating: 9 },
+    })
   })
 
   it('may be of another day or of none that is known; each but the oldest is a rewatch', async () => {

@@ -76,14 +76,28 @@ export function saveViewing(
   const { to, texts } =
     opened.isNew && opened.remark !== '' ? moveBegun(filmId, id) : { to: id, texts: {} }
   const now = entries.recordOf(filmId)
-  const value = viewingValue(
-    isRemovedSince(opened, now, id) ? opened.record : now,
-    to,
-    dayAndRating,
-  )
+  const standing = isRemovedSince(opened, now, id) ? opened.record : now
+  const value = viewingValue(standing, to, onlyChanged(dayAndRating, opened.record, standing, id))
   const fields = { [viewingField(to)]: value, ...(opened.isNew && { watched: true }) }
   const typed = remark !== undefined && { [viewingText(to, 'remark')]: remark }
   entries.setParts(says, [{ filmId, fields, texts: { ...texts, ...typed } }])
+}
+
+/** What was left as it was when the viewing was opened may have been changed in another tab since. */
+function onlyChanged(
+  wanted: DayAndRating,
+  opened: EntryRecord | undefined,
+  standing: EntryRecord | undefined,
+  id: string,
+): DayAndRating {
+  const [old, now] = [opened, standing].map((record) =>
+    listViewings(record).find((viewing) => viewing.id === id),
+  )
+  if (!old || !now) return wanted
+  return {
+    on: wanted.on === old.on ? now.on : wanted.on,
+    rating: wanted.rating === old.rating ? now.rating : wanted.rating,
+  }
 }
 
 /**
