@@ -115,7 +115,7 @@ it.each([
 ])('%s saves a file', async (way, title, name, content) => {
   keep('defilada', { watched: true, rating: 7, 'view:a': { on: '2026-02-03' } }, 'Words')
   const films = [{ film: 'defilada', on: '2026-11-24', at: '19:30' }]
-  keep('my-plans', { 'plan:a': { name: 'Winter', films } })
+  keep('my-plans', { 'plan:a': true, 'plan-name:a': 'Winter', 'plan-films:a': films })
   const { dialog, user } = await openExport(way, title)
   await user.click(dialog.getByRole('button', { name: `Save ${name}` }))
   const saved = await downloads.latest()

@@ -1,9 +1,12 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 // Loaded before it is used: on a busy machine that takes longer than a test waits.
 import '#domain/plan-calendar.ts'
-import { readPlans } from '#domain/plans.ts'
+import type { EntryRecord } from '#domain/entry.ts'
+import { readPlans, toPlanFields, type Plan } from '#domain/plans.ts'
 import { formatSharedPlan, type SharedPlan } from '#domain/shared-plan.ts'
+import type { CalendarDay } from '#lib/calendar-day.ts'
+import type { TimeOfDay } from '#lib/evening.ts'
 import { packText } from '#lib/packed-text.ts'
 import { readRecords } from '#state/entries.ts'
 import { aRecord } from './builders.ts'
@@ -28,7 +31,9 @@ const evenings = () =>
         )
         .join(' '),
     )
-const film = (on: string, at = '19:30', id = 'defilada') => ({ film: id, on, at })
+const film = (on: CalendarDay, at: TimeOfDay = '19:30', id = 'defilada') => ({ film: id, on, at })
+const fields = (id: string, plan: Partial<Plan>) =>
+  toPlanFields({ name: '', place: '', note: '', films: [], ...plan, id }, undefined)
 
 it('gives a route dates, keeps them, changes one, and takes all of it back', async () => {
   keep('defilada', { watched: true })
@@ -103,12 +108,9 @@ it('gives a route dates, keeps them, changes one, and takes all of it back', asy
 it('plans the queue or films by hand, several plans beside each other, and no data page takes them for a film', async () => {
   keep('the-red-chapel', { queued: true })
   keep('my-plans', {
-    'plan:a1': {
-      name: '',
-      films: [film('2026-11-24'), film('2026-12-01', '19:30', 'film-that-left')],
-    },
-    'plan:b2': { name: 'New', films: [film('2026-11-20')] },
-    'plan:gone': null,
+    ...fields('a1', { films: [film('2026-11-24'), film('2026-12-01', '19:30', 'film-that-left')] }),
+    ...fields('b2', { name: 'New', films: [film('2026-11-20')] }),
+    'plan:gone': false,
   })
   const { user } = await renderApp('/guide/plan')
   const names = () =>
@@ -158,6 +160,54 @@ it('plans the queue or films by hand, several plans beside each other, and no da
   await user.click(screen.getByRole('link', { name: 'Data' }))
   await screen.findByRole('heading', { level: 1, name: /data/i })
   expect(screen.queryByRole('heading', { name: 'Films no longer here' })).not.toBeInTheDocument()
+})
+
+describe('a plan that is changed here and elsewhere', () => {
+  const openTwice = async () => {
+    keep('my-plans', fields('a1', { name: 'Winter', films: [film('2026-11-24')] }))
+    const { user } = await renderApp('/guide/plan')
+    await user.click(await screen.findByRole('button', { name: 'Edit Winter' }))
+    await user.type(screen.getByLabelText('Place, if you like'), 'Front room')
+    return user
+  }
+  /** What another tab of this browser writes. */
+  const elsewhere = (changed: Record<string, unknown>) => {
+    const key = 'rn1:film:my-plans'
+    const record: EntryRecord = JSON.parse(stored() ?? '')
+    const s = `${Date.now() + 1000}-00000-other`
+    const set = Object.entries(changed).map(([name, v]) => [name, { s, v }])
+    const newValue = JSON.stringify({ ...record, f: { ...record.f, ...Object.fromEntries(set) } })
+    localStorage.setItem(key, newValue)
+    act(() => {
+      window.dispatchEvent(
+        new StorageEvent('storage', { key, newValue, storageArea: localStorage }),
+      )
+    })
+  }
+  const save = 'Save the plan'
+
+  it('C2 holds what was changed in both, and the form says so', async () => {
+    const user = await openTwice()
+    elsewhere({ 'plan-note:a1': 'Bring tea', 'plan-name:a1': 'Spring' })
+    expect(screen.getByText(/^This plan was changed elsewhere\./)).toHaveRole('status')
+    await user.click(screen.getByRole('button', { name: save }))
+    expect(plans()).toMatchObject([{ name: 'Spring', place: 'Front room', note: 'Bring tea' }])
+    expect(screen.getByRole('heading', { level: 2, name: 'Spring' })).toHaveFocus()
+  })
+
+  it('C3 keeps the form of one that is removed elsewhere, and saving brings it back', async () => {
+    const user = await openTwice()
+    elsewhere({ 'plan:a1': false })
+    expect(plans()).toEqual([])
+    expect(screen.getByText(/^This plan was removed elsewhere\./)).toHaveRole('status')
+    expect(screen.getByLabelText('Place, if you like')).toHaveValue('Front room')
+    await user.click(screen.getByRole('button', { name: save }))
+    expect(plans()).toMatchObject([
+      { name: 'Winter', place: 'Front room', films: [film('2026-11-24')] },
+    ])
+    elsewhere({ 'plan:a1': false })
+    expect(screen.getByRole('heading', { name: 'A new plan' })).toBeVisible()
+  })
 })
 
 describe('E7 a link to a plan', () => {
@@ -212,13 +262,12 @@ describe('E7 a link to a plan', () => {
 
   it('says how it differs from the plan that is here, and replaces it or stays beside it', async () => {
     keep('my-plans', {
-      'plan:a1': {
+      ...fields('a1', {
         name: PLAN.name,
         place: 'Front room',
         note: 'Bring tea',
-        colour: 'red',
         films: [film('2026-11-24', '20:00'), film('2026-12-31', '19:30', 'the-red-chapel')],
-      },
+      }),
     })
     const { user } = await renderApp(await linkTo(PLAN))
     const differs = await screen.findByRole('list', { name: 'You have this plan, and it differs' })
@@ -237,6 +286,5 @@ describe('E7 a link to a plan', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await user.click(screen.getByRole('button', { name: 'Take it as in the link' }))
     expect(plans().map(({ id, place }) => [id, place])).toEqual([['a1', 'Back room']])
-    expect(JSON.stringify(readRecords().get('my-plans')?.f)).toContain('"colour":"red"')
   })
 })

@@ -6,7 +6,7 @@ import { sayApart } from './export-apart.ts'
 it('says what is about no single film and stays out', () => {
   const text = (k: string, t: string) => ({ s: '1795000000000-00000-test', t, p: [], k })
   const records = new Map([
-    ['my-plans', aRecord({ 'plan:a': { films: [] }, 'plan:b': {}, 'plan:c': null })],
+    ['my-plans', aRecord({ 'plan:a': true, 'plan:b': true, 'plan:c': false })],
     ['my-views', aRecord({ 'saved-view:Mine': '?q=a' })],
     ['my-answers', { ...aRecord(), n: [text('answer:a', 'Both'), text('answer:b', '')] }],
   ])

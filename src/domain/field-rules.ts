@@ -12,7 +12,6 @@ const orNull =
   (value) =>
     value === null || rule(value)
 
-/** Of what parts, is read where it is shown: what a later version adds to a plan must not cost the plan. */
 const isParts = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -34,7 +33,12 @@ const RULES = new Map<string, Rule>([
   ['tag:', isFlag],
   ['view:', orNull(isViewing)],
   ['saved-view:', orNull(isText)],
-  ['plan:', orNull(isParts)],
+  ['plan:', isFlag],
+  ['plan-name:', orNull(isText)],
+  ['plan-place:', orNull(isText)],
+  ['plan-note:', orNull(isText)],
+  // Of what rows, is read where it is shown: what a later version adds to a film must not cost the plan.
+  ['plan-films:', orNull(Array.isArray)],
   // A film of the user's own: true as long as it is on the list; then its facts.
   ['own', isFlag],
   ['own:title', orNull(isText)],

@@ -192,7 +192,9 @@ it('lifts a record by the steps that come after its version, or says that it can
 
 it.each([
   ['view:1', [null, {}, { rating: 8 }, { on: '2026-11-01', place: 'Berlin' }], ['soon', []]],
-  ['plan:a1', [null, {}, { films: 5 }], ['x', 5, true, [], [{}]]],
+  ['plan:a1', [true, false], [null, {}, 5, 'x']],
+  ['plan-note:a1', [null, '', 'Tea'], [5, {}, ['Tea']]],
+  ['plan-films:a1', [null, [], [5, {}]], ['x', 5, true, {}]],
   ['own:year', [null, 0, 1989], [-1, 1.5, 2 ** 53, '1989']],
   ['own:directors', [null, [], ['Shin', 'Choi']], ['Shin', ['Shin', 5], {}]],
 ])('knows what %s may hold', (name, sound, bad) => {

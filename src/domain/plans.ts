@@ -1,5 +1,5 @@
 import { byEvening, isPlannable, isTimeOfDay, type Evening } from '#lib/evening.ts'
-import { isField, isFilmId, type EntryRecord } from './entry.ts'
+import { isFilmId, readField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 
 /** A film and the evening on which it is to be seen. */
@@ -30,7 +30,14 @@ export const nameOfPlan = ({ name }: Pick<Plan, 'name'>): string => name.trim() 
 
 const PLAN = 'plan:'
 
+/** Whether it is there. What it says stands in fields of its own: what changed in two places joins. */
 export const planField = (id: string): string => PLAN + id
+
+/** What a plan says, each part in its own field. */
+export const PLAN_PARTS = ['name', 'place', 'note', 'films'] as const
+export type PlanPart = (typeof PLAN_PARTS)[number]
+
+const partField = (part: PlanPart, id: string) => `plan-${part}:${id}`
 
 /** What an id of a plan looks like. */
 export const isPlanId = (id: unknown): id is string =>
@@ -46,42 +53,60 @@ export function readPlans(record: EntryRecord | undefined): KeptPlan[] {
 const beginningOf = ({ films, id }: Plan) => `${films[0]?.on ?? ''} ${films[0]?.at ?? ''} ${id}`
 
 export function readPlan(record: EntryRecord | undefined, id: string): KeptPlan | undefined {
-  const field = record?.f[planField(id)]
-  if (!isPlanId(id) || !isField(field) || !isParts(field.v)) return undefined
-  const { name, place, note } = field.v
-  const { read, unread } = sortRows(field.v)
-  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  const field = readField(record, planField(id))
+  if (!isPlanId(id) || field?.v !== true) return undefined
+  const partOf = (part: PlanPart) => readField(record, partField(part, id))
+  const text = (part: PlanPart) => {
+    const value = partOf(part)?.v
+    return typeof value === 'string' ? value : ''
+  }
+  const { read, unread } = sortRows(partOf('films')?.v)
+  const stamps = [field, ...PLAN_PARTS.map(partOf)].map((part) => part?.s ?? '')
   return {
     id,
-    name: text(name),
-    place: text(place),
-    note: text(note),
+    name: text('name'),
+    place: text('place'),
+    note: text('note'),
     films: read.map(({ film, on, at }) => ({ film, on, at })),
-    changed: Number(field.s.slice(0, 13)),
+    changed: Math.max(...stamps.map((stamp) => Number(stamp.slice(0, 13)))),
     unread: unread.length,
   }
 }
 
+/** Which parts the second plan says otherwise than the first. */
+export const changedParts = (before: Omit<Plan, 'id'>, after: Omit<Plan, 'id'>): PlanPart[] =>
+  PLAN_PARTS.filter((part) =>
+    part === 'films'
+      ? JSON.stringify(before.films) !== JSON.stringify(after.films)
+      : before[part].trim() !== after[part].trim(),
+  )
+
 /**
- * The value that says this from now on. What the one before it held beyond our understanding, such as
- * what a later version wrote, is carried along.
+ * The fields that say these parts of the plan from now on, and that it is there. A film's row keeps
+ * what a later version wrote on it, and rows that cannot be read stay.
  */
-export function toPlanValue({ name, place, note, films }: Omit<Plan, 'id'>, before?: unknown) {
-  const old = isParts(before) ? before : {}
-  const { read, unread } = sortRows(old)
+export function toPlanFields(
+  plan: Plan,
+  record: EntryRecord | undefined,
+  parts: readonly PlanPart[] = PLAN_PARTS,
+): Record<string, unknown> {
+  const { read, unread } = sortRows(readField(record, partField('films', plan.id))?.v)
   const rows = new Map(read.map((row) => [row.film, row]))
   const row = ({ film, on, at }: PlannedFilm) => ({ ...rows.get(film), film, on, at })
-  return { ...old, name, place, note, films: [...films.map(row), ...unread] }
+  const valueOf = (part: PlanPart) =>
+    part === 'films' ? [...plan.films.map(row), ...unread] : plan[part] || null
+  const fields = parts.map((part) => [partField(part, plan.id), valueOf(part)] as const)
+  return { [planField(plan.id)]: true, ...Object.fromEntries(fields) }
 }
 
-type Parts = { readonly [name: string]: unknown }
+type Row = { readonly [name: string]: unknown }
 
-const isParts = (value: unknown): value is Parts =>
+const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What can be shown of the films, in order, and what cannot: a film is shown once. */
-function sortRows({ films }: Parts) {
-  const read = new Map<FilmId, Parts & PlannedFilm>()
+function sortRows(films: unknown) {
+  const read = new Map<FilmId, Row & PlannedFilm>()
   const unread: unknown[] = []
   for (const row of Array.isArray(films) ? (films as unknown[]) : []) {
     if (isPlanned(row) && !read.has(row.film)) read.set(row.film, row)
@@ -90,8 +115,8 @@ function sortRows({ films }: Parts) {
   return { read: [...read.values()].sort(byEvening), unread }
 }
 
-const isPlanned = (row: unknown): row is Parts & PlannedFilm =>
-  isParts(row) &&
+const isPlanned = (row: unknown): row is Row & PlannedFilm =>
+  isRow(row) &&
   typeof row['film'] === 'string' &&
   isFilmId(row['film']) &&
   isPlannable(row['on']) &&

@@ -1,8 +1,14 @@
-import { readField } from '#domain/entry.ts'
 import type { PlanInWords } from '#domain/export-notebook.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { CalendarFilm } from '#domain/plan-calendar.ts'
-import { planField, readPlans, toPlanValue, type KeptPlan, type Plan } from '#domain/plans.ts'
+import {
+  planField,
+  readPlans,
+  toPlanFields,
+  type KeptPlan,
+  type Plan,
+  type PlanPart,
+} from '#domain/plans.ts'
 import { readOwnFilmFacts } from '#domain/own-film-facts.ts'
 import { MY_PLANS } from '#domain/records-apart.ts'
 import type { SharedPlan } from '#domain/shared-plan.ts'
@@ -21,22 +27,26 @@ export function addPlan(plan: Omit<Plan, 'id'>): string {
   return id
 }
 
-export const changePlan = (plan: Plan): void => setPlan(`${called(plan)} changed`, plan)
+/**
+ * Only these parts of it: another tab or device may have changed the others meanwhile. One that was
+ * removed there is back: an edit beats a removal.
+ */
+export const changePlan = (plan: Plan, parts: readonly PlanPart[]): void =>
+  setPlan(`${called(plan)} changed`, plan, parts)
 
+/** Off the list. What it says stays in its fields. */
 export const removePlan = (plan: Plan): void =>
   setParts(`${called(plan)} removed`, [
-    { filmId: MY_PLANS, fields: { [planField(plan.id)]: null } },
+    { filmId: MY_PLANS, fields: { [planField(plan.id)]: false } },
   ])
 
-function setPlan(says: string, plan: Plan) {
-  setParts(says, [{ filmId: MY_PLANS, fields: fieldsOf(plan) }])
+function setPlan(says: string, plan: Plan, parts?: readonly PlanPart[]) {
+  setParts(says, [{ filmId: MY_PLANS, fields: fieldsOf(plan, parts) }])
 }
 
-/** What is to be written for the plan to be kept as it is said. */
-export function fieldsOf({ id, ...plan }: Plan): Record<string, unknown> {
-  const name = planField(id)
-  return { [name]: toPlanValue(plan, readField(readRecords().get(MY_PLANS), name)?.v) }
-}
+/** What is to be written for these parts of the plan, else all, to be kept as they are said. */
+export const fieldsOf = (plan: Plan, parts?: readonly PlanPart[]): Record<string, unknown> =>
+  toPlanFields(plan, readRecords().get(MY_PLANS), parts)
 
 const called = (plan: Pick<Plan, 'name'>) => (plan.name === '' ? 'Plan' : `Plan “${plan.name}”`)
 

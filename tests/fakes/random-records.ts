@@ -41,23 +41,18 @@ const anyFields = fc.record(
     'own:year': field(fc.option(fc.nat(3000))),
     'own:directors': field(fc.option(fc.array(anyText, { maxLength: 2 }))),
     'saved-view:to read': field(fc.option(anyText)),
-    'plan:mfz4k1p2abc': field(
+    'plan:mfz4k1p2abc': field(fc.boolean()),
+    'plan-note:mfz4k1p2abc': field(fc.option(anyText)),
+    'plan-films:mfz4k1p2abc': field(
       fc.option(
-        fc.record(
-          {
-            name: anyText,
-            note: anyText,
-            films: fc.array(
-              fc.record({
-                film: fc.constantFrom('defilada', 'own-a', '9'),
-                on: fc.constantFrom('2026-11-24', 'some day'),
-                at: fc.constant('19:30'),
-              }),
-              { maxLength: 2 },
-            ),
+        fc.array(
+          fc.record({
+            film: fc.constantFrom('defilada', 'own-a', '9'),
+            on: fc.constantFrom('2026-11-24', 'some day'),
+            at: fc.constant('19:30'),
             more: fc.jsonValue({ maxDepth: 1 }),
-          },
-          { requiredKeys: ['name'] },
+          }),
+          { maxLength: 2 },
         ),
       ),
     ),

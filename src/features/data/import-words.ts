@@ -21,12 +21,20 @@ const FIELD_NAMES = new Map([
   ['own:languages', 'Languages'],
 ])
 
+const PLAN_NAMES = new Map([
+  ['plan-name', 'Name of the plan'],
+  ['plan-place', 'Place of the plan'],
+  ['plan-note', 'Line to the group'],
+  ['plan-films', 'Films of the plan'],
+])
+
 export function fieldName(name: string): string {
   const [set, member] = splitName(name)
   if (set === 'tag') return `Tag “${member}”`
   if (set === 'saved-view') return `Saved view “${member}”`
   if (set === 'view') return 'Viewing'
-  if (set === 'plan') return 'Plan'
+  if (set === 'plan') return 'A viewing plan'
+  if (set.startsWith('plan-')) return PLAN_NAMES.get(set) ?? name
   return FIELD_NAMES.get(name) ?? name
 }
 
@@ -41,7 +49,7 @@ export function describeValue(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   // A fractional index, which says nothing by itself.
   if (name === 'place') return 'set'
-  if (name.startsWith('plan:') && typeof value === 'object') return describePlan(value)
+  if (name.startsWith('plan-films:') && Array.isArray(value)) return describeFilms(value)
   if (name.startsWith('view:') && typeof value === 'object') {
     const { on = 'day unknown', rating } = value as { on?: string; rating?: unknown }
     return isRating(rating) ? `${on}, ${formatStars(rating)}` : on
@@ -50,12 +58,10 @@ export function describeValue(name: string, value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** "“Winter”, 6 films from 2026-11-24": of two copies of one plan, what tells them apart first. */
-function describePlan(plan: { name?: unknown; films?: unknown }): string {
-  const films: { on?: unknown }[] = Array.isArray(plan.films) ? plan.films : []
-  const { on } = films[0] ?? {}
-  const count = `${plural(films.length, 'film')}${typeof on === 'string' ? ` from ${on}` : ''}`
-  return typeof plan.name === 'string' && plan.name !== '' ? `“${plan.name}”, ${count}` : count
+/** "6 films from 2026-11-24": of two copies of one plan, what tells them apart first. */
+function describeFilms(films: readonly unknown[]): string {
+  const { on } = (films[0] ?? {}) as { on?: unknown }
+  return `${plural(films.length, 'film')}${typeof on === 'string' ? ` from ${on}` : ''}`
 }
 
 export const OUTCOMES: Readonly<Record<FieldPreview['standing'], string>> = {

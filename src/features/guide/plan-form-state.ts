@@ -4,8 +4,12 @@ import { addDays, dayOf } from '#lib/calendar.ts'
 import { daysBetween, isPlannable } from '#lib/evening.ts'
 import { BY_HAND, type PlanSource, toPlan } from './plan-sources.ts'
 
-/** What the form for a plan holds. */
-export type PlanFormState = { readonly draft: PlanDraft; readonly source: string }
+/** What the form for a plan holds, and the plan as it was when it was opened. */
+export type PlanFormState = {
+  readonly draft: PlanDraft
+  readonly source: string
+  readonly opened?: Plan
+}
 
 const EVENING = '19:30'
 
@@ -17,7 +21,8 @@ export function newPlan(source: PlanSource): PlanFormState {
 }
 
 /** A plan as it stands, to be changed. */
-export function openPlan({ name, place, note, films }: Plan): PlanFormState {
+export function openPlan(opened: Plan): PlanFormState {
+  const { name, place, note, films } = opened
   const [first] = films
   const draft: PlanDraft = {
     name,
@@ -28,22 +33,23 @@ export function openPlan({ name, place, note, films }: Plan): PlanFormState {
     ...guessRhythm(films),
     films: films.map(({ film, on, at }) => ({ ...toPlan(film), on, at })),
   }
-  return { draft, source: BY_HAND }
+  return { draft, source: BY_HAND, opened }
 }
 
 /** With the films of another source, and its name where the plan has none of its own. */
 export function withSource(
-  { draft }: PlanFormState,
+  state: PlanFormState,
   source: PlanSource | undefined,
   before: PlanSource | undefined,
 ): PlanFormState {
-  if (!source) return { draft, source: BY_HAND }
+  const { draft } = state
+  if (!source) return { ...state, source: BY_HAND }
   const hasOwnName = draft.name !== '' && draft.name !== before?.name
   const { rhythm } = source
   // The reasons of a route with days speak of Monday to Sunday.
   const start = rhythm === 'route' ? mondayFrom(draft.start) : draft.start
   const named = { ...draft, rhythm, start, ...(!hasOwnName && { name: source.name }) }
-  return { draft: withFilms(named, source.films), source: source.id }
+  return { ...state, draft: withFilms(named, source.films), source: source.id }
 }
 
 /** The first Monday on this day or after it. */

@@ -7,7 +7,7 @@ import {
   withFilms,
   withSaid,
 } from '#domain/plan-draft.ts'
-import type { KeptPlan, Plan } from '#domain/plans.ts'
+import { changedParts, type Plan } from '#domain/plans.ts'
 import type { GuideRoute } from '#domain/routes.ts'
 import { addPlan, changePlan } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
@@ -23,7 +23,9 @@ const left = new Map<string | undefined, PlanFormState>()
 
 type Props = {
   /** The plan to change; else a new one is made. */
-  plan?: KeptPlan
+  plan?: Plan
+  /** It was removed elsewhere meanwhile. */
+  isRemoved?: boolean
   routes: readonly GuideRoute[]
   /** The route to begin with. */
   routeId?: string | undefined
@@ -32,10 +34,9 @@ type Props = {
 }
 
 /** Where a plan is made: films, a first day and a rhythm, and then each film’s own evening. */
-export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
+export function PlanForm({ plan, isRemoved = false, routes, routeId, onKept, onCancel }: Props) {
   const sources = listSources(routes)
-  // Not what was begun before the plan became another.
-  const key = plan ? `${plan.id} ${plan.changed}` : routeId
+  const key = plan ? `plan ${plan.id}` : routeId
   const [state, setState] = useState(() => left.get(key) ?? begin(plan, sources, routeId))
   const [isChecked, setIsChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -56,7 +57,7 @@ export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
     setIsChecked(true)
     if (isFaulty(result)) return focusFault(form.current, draft, result)
     finish()
-    if (plan) changePlan({ id: plan.id, ...result })
+    if (plan) changePlan({ id: plan.id, ...result }, changedParts(state.opened ?? NOTHING, result))
     onKept(plan?.id ?? addPlan(result))
   }
   return (
@@ -67,7 +68,7 @@ export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
         sources={sources}
         fault={faults.films}
         onSource={(id) => change(withSource(state, sourceOf(id), sourceOf(source)))}
-        onFilms={(films) => change({ draft: withFilms(draft, films), source: 'by-hand' })}
+        onFilms={(films) => change({ ...state, draft: withFilms(draft, films), source: 'by-hand' })}
       />
       <PlanFormDates draft={draft} onSaid={(said) => set(withSaid(draft, said))} />
       <PlanFormEvenings
@@ -114,6 +115,9 @@ export function PlanForm({ plan, routes, routeId, onKept, onCancel }: Props) {
           />
         </p>
       </div>
+      <p role="status" className="meta">
+        {plan && sayElsewhere(plan, isRemoved, state)}
+      </p>
       <div className="plan-actions">
         <Button type="submit" look="strong">
           {plan ? 'Save the plan' : 'Keep this plan'}
@@ -141,6 +145,12 @@ function begin(
   if (plan) return openPlan(plan)
   const first = sources.find(({ id }) => id === routeId) ?? sources[0]
   return first ? newPlan(first) : openPlan(NOTHING)
+}
+
+function sayElsewhere(plan: Plan, isRemoved: boolean, { opened = NOTHING }: PlanFormState) {
+  if (isRemoved) return 'This plan was removed elsewhere. Saving it here brings it back.'
+  if (changedParts(opened, plan).length === 0) return ''
+  return 'This plan was changed elsewhere. What you did not change here is saved as it is there.'
 }
 
 const NOTHING: Plan = { id: '', name: '', place: '', note: '', films: [] }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { loadGuidePart } from '#catalogue/guide.ts'
 import type { GuidePage } from '#components/guide-page.ts'
+import type { KeptPlan } from '#domain/plans.ts'
 import type { GuideRoute } from '#domain/routes.ts'
 import { usePlans } from '#state/plans.ts'
 import { Button } from '#ui/button.tsx'
@@ -24,11 +25,15 @@ export async function loadPlanPage(routeId: string): Promise<GuidePage | undefin
 const NEW = 'new'
 
 function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string | undefined }) {
-  const plans = usePlans()
+  const kept = usePlans()
   const addressOf = useAddresses()
   const navigate = useNavigate()
   /** The plan that is being changed, or a new one. */
   const [open, setOpen] = useState(routeId === undefined ? undefined : NEW)
+  /** The same as it was, should it be removed elsewhere while it is being changed. */
+  const [opened, setOpened] = useState<KeptPlan>()
+  const isRemoved = opened?.id === open && !kept.some(({ id }) => id === open)
+  const plans = opened && isRemoved ? [opened, ...kept] : kept
   /** What the focus is to be on, once it is shown. */
   const [fresh, setFresh] = useState<string>()
   const start = useRef<HTMLHeadingElement>(null)
@@ -89,9 +94,13 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
             </PlanHeading>
             <PlanForm
               plan={plan}
+              isRemoved={isRemoved}
               routes={routes}
               onKept={keep}
-              onCancel={() => show(undefined, plan.id)}
+              onCancel={() => {
+                show(undefined, plan.id)
+                if (isRemoved) start.current?.focus()
+              }}
             />
           </section>
         ) : (
@@ -100,7 +109,10 @@ function PlanPage({ routes, routeId }: { routes: GuideRoute[]; routeId: string |
             plan={plan}
             address={addressOf(plan.id)}
             isFresh={plan.id === fresh}
-            onEdit={() => show(plan.id)}
+            onEdit={() => {
+              setOpened(plan)
+              show(plan.id)
+            }}
             onRemoved={() => start.current?.focus()}
           />
         ),
