@@ -108,6 +108,11 @@ it('compares the six cameras, and says where each source is used', async () => {
   await screen.findByRole('heading', { level: 1, name: 'Sources' })
   await user.click(screen.getAllByText(/^Used in \d+ places?$/)[0] ?? document.body)
   expect(screen.queryByText('Used in 0 places')).not.toBeInTheDocument()
+  const routes = Array.from(document.querySelectorAll('a[href^="/guide/routes"]'), (link) =>
+    link.getAttribute('href'),
+  )
+  expect(routes).toContain('/guide/routes/by-date')
+  expect(routes.join(' ')).not.toContain('#')
 })
 
 it('finds what the guide has for a search, beneath the films', async () => {

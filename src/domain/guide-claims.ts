@@ -50,7 +50,7 @@ export function listGuideClaims(guide: Omit<Guide, 'sources'>, names: Names): Gu
       sources,
     })),
     ...guide.routes.flatMap(({ id, title, steps, ...claim }) =>
-      [claim, ...steps].map(({ sources }) => ({ page: 'routes', part: id, where: title, sources })),
+      [claim, ...steps].map(({ sources }) => ({ page: `routes/${id}`, where: title, sources })),
     ),
     ...guide.questions.map(({ id, text, sources }) => ({
       page: 'questions',
