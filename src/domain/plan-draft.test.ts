@@ -119,6 +119,14 @@ it('says what is missing', () => {
       ['b', 'Give the time, from 00:00 to 23:59.'],
     ]),
   })
+  const wrong = withSaid(three, { start: '9999-12-30', at: '', rhythm: 'days', days: '0' })
+  expect(readDraft(wrong)).toEqual({
+    start: 'Give the whole date, between 1900 and 2999.',
+    at: 'Give the time, from 00:00 to 23:59.',
+    days: 'Give a whole number, from 1 to 99.',
+    evenings: new Map(),
+  })
+  expect(readDraft(withSaid({ ...three, days: '0' }, {}))).toHaveProperty('films.length', 3)
   expect(readDraft(empty)).toMatchObject({ films: 'Choose at least one film.' })
   const many = Array.from({ length: MOST_PLANNED + 1 }, (_, at) => ({ film: `f${at}` }))
   expect(readDraft(withFilms(empty, many))).toMatchObject({ films: 'Choose 100 films at most.' })

@@ -105,6 +105,9 @@ function moved(before: PlanDraft, after: PlanDraft): PlanDraft {
 /** What is not yet as it must be; nothing once it can be kept. */
 export type DraftFaults = {
   films?: string
+  start?: string
+  at?: string
+  days?: string
   /** By film. */
   evenings: ReadonlyMap<FilmId, string>
 }
@@ -112,22 +115,37 @@ export type DraftFaults = {
 /** More would be too much for a link, and for a group. */
 export const MOST_PLANNED = 100
 
+const [NO_DAY, NO_TIME] = [
+  'Give the whole date, between 1900 and 2999.',
+  'Give the time, from 00:00 to 23:59.',
+]
+
 /** The plan that the form says, or why it cannot be kept yet. */
 export function readDraft(draft: PlanDraft): Omit<Plan, 'id'> | DraftFaults {
   const evenings = new Map<FilmId, string>()
   const films: PlannedFilm[] = []
   for (const { film, on, at } of draft.films) {
-    if (!isPlannable(on)) evenings.set(film, 'Give the whole date, between 1900 and 2999.')
-    else if (!isTimeOfDay(at)) evenings.set(film, 'Give the time, from 00:00 to 23:59.')
+    if (!isPlannable(on)) evenings.set(film, NO_DAY)
+    else if (!isTimeOfDay(at)) evenings.set(film, NO_TIME)
     else films.push({ film, on, at })
   }
-  if (draft.films.length === 0) return { films: 'Choose at least one film.', evenings }
-  if (draft.films.length > MOST_PLANNED) {
-    return { films: `Choose ${MOST_PLANNED} films at most.`, evenings }
-  }
-  if (evenings.size > 0) return { evenings }
+  const faults = findFaults(draft)
+  if (evenings.size > 0 || Object.keys(faults).length > 0) return { ...faults, evenings }
   const { name, place, note } = draft
   return { name: name.trim(), place: place.trim(), note: note.trim(), films: films.sort(byEvening) }
+}
+
+/** Of what all films share. While it is unreadable they stand where they stood: not what it says. */
+function findFaults({ films, start, at, rhythm, days }: PlanDraft): Omit<DraftFaults, 'evenings'> {
+  const isTooMany = films.length > MOST_PLANNED
+  return {
+    ...(films.length === 0 && { films: 'Choose at least one film.' }),
+    ...(isTooMany && { films: `Choose ${MOST_PLANNED} films at most.` }),
+    ...(!isPlannable(start) && { start: NO_DAY }),
+    ...(!isTimeOfDay(at) && { at: NO_TIME }),
+    ...(rhythm === 'days' &&
+      readDays(days) === undefined && { days: `Give a whole number, from 1 to ${MOST_DAYS}.` }),
+  }
 }
 
 /** The rhythm that evenings have, where they have one: so that it can go on. */

@@ -1,36 +1,44 @@
-import { type PlanDraft, readDays, type RhythmName } from '#domain/plan-draft.ts'
+import { type ReactNode, useId } from 'react'
+import { type DraftFaults, type PlanDraft, type RhythmName } from '#domain/plan-draft.ts'
 import { weekdayOfDay } from '#lib/format-evening.ts'
 import { isPlannable, PLANNABLE } from '#lib/evening.ts'
 
 /** The first day, the time and the rhythm: what all films are laid out by. */
 export function PlanFormDates(props: {
   draft: PlanDraft
+  faults: DraftFaults
   onSaid: (said: Partial<Pick<PlanDraft, 'start' | 'at' | 'rhythm' | 'days'>>) => void
 }) {
-  const { draft, onSaid } = props
+  const { draft, faults, onSaid } = props
   const { start, at, rhythm, days } = draft
   const choices = listRhythms(draft)
   return (
     <div className="plan-dates">
-      <label className="field">
-        <span className="field-label">First day</span>
-        <input
-          type="date"
-          className="field-control"
-          {...PLANNABLE}
-          value={start}
-          onChange={({ currentTarget }) => onSaid({ start: currentTarget.value })}
-        />
-      </label>
-      <label className="field">
-        <span className="field-label">Time</span>
-        <input
-          type="time"
-          className="field-control"
-          value={at}
-          onChange={({ currentTarget }) => onSaid({ at: currentTarget.value })}
-        />
-      </label>
+      <Told label="First day" fault={faults.start}>
+        {(told) => (
+          <input
+            type="date"
+            name="start"
+            className="field-control"
+            {...PLANNABLE}
+            {...told}
+            value={start}
+            onChange={({ currentTarget }) => onSaid({ start: currentTarget.value })}
+          />
+        )}
+      </Told>
+      <Told label="Time" fault={faults.at}>
+        {(told) => (
+          <input
+            type="time"
+            name="at"
+            className="field-control"
+            {...told}
+            value={at}
+            onChange={({ currentTarget }) => onSaid({ at: currentTarget.value })}
+          />
+        )}
+      </Told>
       <label className="field">
         <span className="field-label">Rhythm</span>
         <select
@@ -49,19 +57,42 @@ export function PlanFormDates(props: {
         </select>
       </label>
       {rhythm === 'days' && (
-        <label className="field">
-          <span className="field-label">Days from one film to the next</span>
-          <input
-            type="number"
-            className="field-control"
-            min={1}
-            max={99}
-            value={days}
-            aria-invalid={readDays(days) === undefined}
-            onChange={({ currentTarget }) => onSaid({ days: currentTarget.value })}
-          />
-        </label>
+        <Told label="Days from one film to the next" fault={faults.days}>
+          {(told) => (
+            <input
+              type="number"
+              name="days"
+              className="field-control"
+              min={1}
+              max={99}
+              {...told}
+              value={days}
+              onChange={({ currentTarget }) => onSaid({ days: currentTarget.value })}
+            />
+          )}
+        </Told>
       )}
+    </div>
+  )
+}
+
+/** A field with its label, and what is wrong with it. */
+function Told(props: {
+  label: string
+  fault: string | undefined
+  children: (told: { 'aria-invalid': boolean; 'aria-describedby': string }) => ReactNode
+}) {
+  const { label, fault, children } = props
+  const id = useId()
+  return (
+    <div>
+      <label className="field">
+        <span className="field-label">{label}</span>
+        {children({ 'aria-invalid': fault !== undefined, 'aria-describedby': id })}
+      </label>
+      <p id={id} role="alert" className="problem">
+        {fault}
+      </p>
     </div>
   )
 }

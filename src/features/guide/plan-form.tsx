@@ -70,7 +70,7 @@ export function PlanForm({ plan, isRemoved = false, routes, routeId, onKept, onC
         onSource={(id) => change(withSource(state, sourceOf(id), sourceOf(source)))}
         onFilms={(films) => change({ ...state, draft: withFilms(draft, films), source: 'by-hand' })}
       />
-      <PlanFormDates draft={draft} onSaid={(said) => set(withSaid(draft, said))} />
+      <PlanFormDates draft={draft} faults={faults} onSaid={(said) => set(withSaid(draft, said))} />
       <PlanFormEvenings
         draft={draft}
         faults={faults.evenings}
@@ -159,9 +159,10 @@ const NO_FAULTS: DraftFaults = { evenings: new Map() }
 const isFaulty = (result: object): result is DraftFaults => 'evenings' in result
 
 /** To the first thing that is not as it must be. */
-function focusFault(form: HTMLFormElement | null, { films }: PlanDraft, { evenings }: DraftFaults) {
-  const wrong = films.find(({ film }) => evenings.has(film))?.film
-  const name = wrong === undefined ? 'source' : `on ${wrong}`
+function focusFault(form: HTMLFormElement | null, { films }: PlanDraft, faults: DraftFaults) {
+  const shared = (['films', 'start', 'at', 'days'] as const).find((name) => name in faults)
+  const wrong = films.find(({ film }) => faults.evenings.has(film))?.film
+  const name = shared === 'films' ? 'source' : (shared ?? `on ${wrong}`)
   const field = form?.elements.namedItem(name)
   if (field instanceof HTMLElement) field.focus()
 }
