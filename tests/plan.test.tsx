@@ -268,6 +268,19 @@ describe('E7 a link to a plan', () => {
     unmount()
   })
 
+  it('says how many films are left out, and offers no empty plan in place of one', async () => {
+    keep('my-plans', fields('a1', { films: [film('2026-11-24')] }))
+    const odd = JSON.stringify({
+      format: 'reel-north-plan',
+      id: 'a1',
+      films: [['defilada', '9999-12-31', '19:30']],
+    })
+    await renderApp(`/share#${await packText(odd)}`)
+    expect(await screen.findByText(/^1 film of the link is left out: this version/)).toBeVisible()
+    expect(screen.queryByText('There is no film in it.')).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Take it as in the link' })).toBeNull()
+  })
+
   it('says how it differs from the plan that is here, and replaces it or stays beside it', async () => {
     keep('my-plans', {
       ...fields('a1', {

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   guessRhythm,
-  MOST_PLANNED,
   readDays,
   readDraft,
   withEvening,
@@ -11,6 +10,7 @@ import {
   withSaid,
   type PlanDraft,
 } from './plan-draft.ts'
+import { MOST_PLANNED } from './plans.ts'
 
 const empty: PlanDraft = {
   name: ' Winter ',

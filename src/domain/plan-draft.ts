@@ -2,7 +2,7 @@ import { addDays } from '#lib/calendar.ts'
 import { byEvening, daysBetween, isPlannable, isTimeOfDay, type Evening } from '#lib/evening.ts'
 import type { FilmId } from './film.ts'
 import { layOut, type FilmToPlan, type Rhythm } from './lay-out.ts'
-import type { Plan, PlannedFilm } from './plans.ts'
+import { MOST_PLANNED, type Plan, type PlannedFilm } from './plans.ts'
 
 /** A film of a plan that is being made. The day and the time are as typed so far, whole or not. */
 export type DraftFilm = FilmToPlan & { readonly on: string; readonly at: string }
@@ -111,9 +111,6 @@ export type DraftFaults = {
   /** By film. */
   evenings: ReadonlyMap<FilmId, string>
 }
-
-/** More would be too much for a link, and for a group. */
-export const MOST_PLANNED = 100
 
 const [NO_DAY, NO_TIME] = [
   'Give the whole date, between 1900 and 2999.',

@@ -25,6 +25,9 @@ export type KeptPlan = Plan & {
   readonly unread: number
 }
 
+/** More would be too much for a link, and for a group. */
+export const MOST_PLANNED = 100
+
 /** What to call it. */
 export const nameOfPlan = ({ name }: Pick<Plan, 'name'>): string => name.trim() || 'Viewing plan'
 

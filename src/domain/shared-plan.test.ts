@@ -32,9 +32,29 @@ const anyPlan: fc.Arbitrary<SharedPlan> = fc.record({
 it('G3 says the same again, whatever was written in it', () => {
   fc.assert(
     fc.property(anyPlan, (plan) => {
-      expect(parseSharedPlan(formatSharedPlan(plan))).toEqual(plan)
+      expect(parseSharedPlan(formatSharedPlan(plan))).toEqual({ ...plan, unread: 0 })
     }),
   )
+})
+
+it('G3 carries a line to the group however long, and counts the films it must leave out', () => {
+  const film = { film: { id: 'defilada' }, on: '2026-11-24', at: '19:30' } as const
+  const note = `${'Tea '.repeat(2499)}Tea🫖 and cake`
+  const plan = {
+    id: 'a1',
+    name: '',
+    place: '',
+    note,
+    films: Array.from({ length: 101 }, () => film),
+  }
+  const read = parseSharedPlan(formatSharedPlan(plan))
+  expect(read).toEqual({ ...plan, films: plan.films.slice(1), unread: 1 })
+  const odd = JSON.stringify({
+    format: 'reel-north-plan',
+    id: 'a1',
+    films: [['defilada', '9999-12-31', '19:30'], ['defilada', {}, '19:30'], 5],
+  })
+  expect(parseSharedPlan(odd)).toMatchObject({ films: [], unread: 3 })
 })
 
 describe('E7 a plan from anywhere', () => {
@@ -60,7 +80,7 @@ describe('E7 a plan from anywhere', () => {
         const plan = parseSharedPlan(JSON.stringify(data))
         if (!plan) return
         expect(plan.films.every(({ on, at }) => isPlannable(on) && isTimeOfDay(at))).toBe(true)
-        expect(parseSharedPlan(formatSharedPlan(plan))).toEqual(plan)
+        expect(parseSharedPlan(formatSharedPlan(plan))).toEqual({ ...plan, unread: 0 })
       }),
     )
   })

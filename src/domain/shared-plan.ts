@@ -1,5 +1,5 @@
 import { isPlannable, isTimeOfDay, type Evening } from '#lib/evening.ts'
-import { isPlanId, type Plan } from './plans.ts'
+import { isPlanId, MOST_PLANNED, type Plan } from './plans.ts'
 import { parseObject, parseSharedRow, toSharedRow, type SharedFilm } from './shared-list.ts'
 
 /** A film of a plan as it is passed on, by its id or by what it is called. */
@@ -10,8 +10,8 @@ export type SharedPlan = Omit<Plan, 'films'> & { readonly films: readonly Shared
 
 export const PLAN_FORMAT = 'reel-north-plan'
 
-/** More is not read. */
-const [MOST_FILMS, LONGEST_TEXT] = [500, 10_000]
+/** The same as it was read, and how many of its films were left out. */
+export type ReadPlan = SharedPlan & { readonly unread: number }
 
 /** The plan as a short text: a film is its id, or its title, year and IMDb id; then its day and time. */
 export const formatSharedPlan = ({ id, name, place, note, films }: SharedPlan): string =>
@@ -24,20 +24,22 @@ export const formatSharedPlan = ({ id, name, place, note, films }: SharedPlan): 
     films: films.map(({ film, on, at }) => [...toSharedRow({ film }), on, at]),
   })
 
-/** What such a text says; undefined for any other. A film without a sound day and time is left out. */
-export function parseSharedPlan(text: string): SharedPlan | undefined {
+/** What such a text says; undefined for any other. Films are left out without a sound day and time. */
+export function parseSharedPlan(text: string): ReadPlan | undefined {
   const { format, id, name, place, note, films } = parseObject(text)
   if (format !== PLAN_FORMAT || !isPlanId(id) || !Array.isArray(films)) return undefined
+  const read = films.flatMap(fromRow).slice(0, MOST_PLANNED)
   return {
     id,
     name: textOf(name),
     place: textOf(place),
     note: textOf(note),
-    films: films.slice(0, MOST_FILMS).flatMap(fromRow),
+    films: read,
+    unread: films.length - read.length,
   }
 }
 
-const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : '')
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function fromRow(row: unknown): SharedEvening[] {
   const [named, on, at]: unknown[] = Array.isArray(row) ? row : []

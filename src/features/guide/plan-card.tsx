@@ -49,7 +49,7 @@ export function PlanCard({ plan, address, isFresh, onEdit, onRemoved }: Props) {
       {unread > 0 && (
         <p className="meta">
           {plural(unread, 'line')} of this plan cannot be shown by this version. Nothing of it is
-          lost.
+          lost here; a calendar, paper or a link gets the rest.
         </p>
       )}
       <div className="plan-actions">

@@ -11,7 +11,8 @@ export function SharePlanDialog({ plan, onClose }: { plan: KeptPlan; onClose: ()
       <Dialog.Title>Share the plan</Dialog.Title>
       <p>
         Whoever opens the link sees the films with their dates, the name, the place and the line to
-        the group, and can keep them. What you watched, rated or wrote is not in it.
+        the group, and can keep them. A film of your own goes by its title, year and IMDb id. What
+        you watched, rated or wrote is not in it.
       </p>
       <LinkOutputs
         text={formatSharedPlan(toSharedPlan(plan))}

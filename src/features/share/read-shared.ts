@@ -1,5 +1,5 @@
 import { readBackup } from '#domain/backup-reader.ts'
-import { parseSharedPlan, type SharedPlan } from '#domain/shared-plan.ts'
+import { parseSharedPlan, type ReadPlan } from '#domain/shared-plan.ts'
 import { parseSharedList, type SharedList } from '#domain/shared-list.ts'
 import { unpackText } from '#lib/packed-text.ts'
 
@@ -7,7 +7,7 @@ import { unpackText } from '#lib/packed-text.ts'
 export type Shared =
   | { kind: 'nothing' | 'damaged' | 'newer' | 'unreadable' }
   | { kind: 'list'; list: SharedList }
-  | { kind: 'plan'; plan: SharedPlan }
+  | { kind: 'plan'; plan: ReadPlan }
   | { kind: 'backup'; text: string; films: number }
 
 /** Never rejects, whatever stands in the address; and reads no more of it than a link may hold. */

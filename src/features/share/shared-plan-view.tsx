@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { GuideLink } from '#components/guide-link.tsx'
 import { comparePlans } from '#domain/compare-plans.ts'
 import { readEntry } from '#domain/entry.ts'
-import { nameOfPlan } from '#domain/plans.ts'
+import { MOST_PLANNED, nameOfPlan } from '#domain/plans.ts'
 import { receiveList } from '#domain/received-list.ts'
-import type { SharedPlan } from '#domain/shared-plan.ts'
+import type { ReadPlan } from '#domain/shared-plan.ts'
 import { formatEvening } from '#lib/format-evening.ts'
 import { freshId } from '#lib/fresh-id.ts'
+import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
 import { usePlans } from '#state/plans.ts'
@@ -17,7 +18,7 @@ import { Button } from '#ui/button.tsx'
 import { SharedPlanDifferences } from './shared-plan-differences.tsx'
 
 /** A plan that somebody sent: its films and dates, how it stands to what is here, and the way to keep it. */
-export function SharedPlanView({ plan }: { plan: SharedPlan }) {
+export function SharedPlanView({ plan: { unread, ...plan } }: { plan: ReadPlan }) {
   const films = receiveList(plan, useFilms(), imdbOfOwnFilm)
   const received: ReceivedPlan = { ...plan, films }
   const plans = usePlans()
@@ -50,7 +51,13 @@ export function SharedPlanView({ plan }: { plan: SharedPlan }) {
           <PlanLine key={film.key} film={film} />
         ))}
       </ul>
-      {films.length === 0 && <p>There is no film in it.</p>}
+      {films.length + unread === 0 && <p>There is no film in it.</p>}
+      {unread > 0 && (
+        <p>
+          {plural(unread, 'film')} of the link {unread === 1 ? 'is' : 'are'} left out: this version
+          reads {MOST_PLANNED}, each with a day from 1900 to 2999 and a time.
+        </p>
+      )}
       {here && !differences && (
         <p>
           You have this plan already, just as it is in the link.{' '}
@@ -59,7 +66,7 @@ export function SharedPlanView({ plan }: { plan: SharedPlan }) {
           </GuideLink>
         </p>
       )}
-      {here && differences && (
+      {here && differences && films.length > 0 && (
         <>
           <SharedPlanDifferences differences={differences} films={films} />
           <p className="link-actions">
