@@ -13,7 +13,7 @@ export function GuideFrame({ children }: { children: ReactNode }) {
     if (!parts.current || !shown) return
     const [around, place] = [parts.current, shown].map((element) => element.getBoundingClientRect())
     if (around && place) parts.current.scrollLeft += place.left - around.left - MARGIN_PX
-  }, [children])
+  })
   return (
     <div className="guide">
       <nav ref={parts} aria-label="Guide" className="guide-nav">
