@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { previewImport } from '#domain/import-preview.ts'
 import { bringIn, fixture, read, tell, zipOf } from './bring-in.ts'
@@ -175,4 +176,35 @@ describe.each(FILES)('%s', (_, content, expected) => {
 it('takes a film of Trakt’s table for planned where nobody knows since when', () => {
   const table = 'imdb_id,type,watched_at,watchlisted_at\ntt0267419,movie,,unknown\n'
   expect(read(table)).toMatchObject({ rows: [{ imdb: 'tt0267419', queued: true }], unreadable: [] })
+})
+
+it('takes no series, episode or game of IMDb for a film, in any language', () => {
+  const kinds = ['TV Series', 'tvMiniSeries', 'Épisode TV', 'Serie de TV', 'Videospiel', 'Podcast']
+  const films = ['Movie', 'Película', 'Short', 'TV Special', '']
+  const rows = [...kinds, ...films].map((kind, at) => `tt000000${at},8,Name,${kind}`)
+  const found = read(['Const,Your Rating,Title,Title Type', ...rows, ''].join('\n'))
+  if (found.kind !== 'rows') throw new Error(found.kind)
+  expect(found.rows).toHaveLength(films.length)
+  expect(found.unreadable.map(({ reason }) => reason)).toEqual(
+    kinds.map((kind) => `It is not about a film: “${kind}”.`),
+  )
+})
+
+it('asks nothing about a file in an archive, and tells what it takes it for', () => {
+  expect(read(zipOf('letterboxd/account'))).not.toHaveProperty('question')
+  const list = Buffer.from('Position,Const,Title\n1,tt0267419,Defilada\n')
+  expect(
+    read(zipSync({ 'Great ones.csv': list, 'ratings.csv': fixture('imdb/ratings-2024.csv') })),
+  ).toMatchObject({
+    warnings: [
+      'Great ones.csv does not say what its films are: they go into the queue. To choose, import that file by itself.',
+    ],
+  })
+})
+
+it('takes the answer about a file that was packed by itself', () => {
+  const packed = zipSync({ 'Filme.csv': Buffer.from('Titel,Jahr\nDefilada,1989\n') })
+  const asked = read(packed)
+  if (asked.kind !== 'columns') throw new Error(asked.kind)
+  expect(read(packed, { rules: asked.guess })).toMatchObject({ rows: [{ title: 'Defilada' }] })
 })

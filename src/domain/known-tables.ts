@@ -33,6 +33,7 @@ const IMDB: Names = {
   const: 'IMDb id',
   title: 'title',
   originaltitle: 'original title',
+  titletype: 'kind',
   year: 'year',
   yourrating: 'rating',
   yourated: 'rating',

@@ -34,7 +34,8 @@ export function* readingForeign(
 ): Generator<undefined, Recognised> {
   if (source.length > LARGEST_BACKUP) return refused(TOO_LARGE)
   const sink = createForeignSink()
-  if (typeof source !== 'string' && isZip(source)) return yield* readingZip(source, sink, tell)
+  if (typeof source !== 'string' && isZip(source))
+    return yield* readingZip(source, sink, tell, rules)
   const decoded = decodeText(source)
   if (decoded.text === undefined) return refused(decoded.reason)
   yield
@@ -83,6 +84,7 @@ function* readingZip(
   archive: Uint8Array,
   sink: ForeignSink,
   tell: (share: number) => void,
+  rules: TableRules | undefined,
 ): Generator<undefined, Recognised> {
   const entries = readZipDirectory(archive)
   if (!Array.isArray(entries)) return refused(entries.reason)
@@ -116,7 +118,9 @@ function* readingZip(
     yield
   }
   // A file that was packed by itself is read as if it were not.
-  if (sink.isEmpty() && single) return yield* readingForeign(single.bytes, { name: single.name })
+  if (sink.isEmpty() && single) {
+    return yield* readingForeign(single.bytes, { name: single.name, tell, ...(rules && { rules }) })
+  }
   if (!sink.isEmpty()) return settled(sink)
   return refused(whyNothing(entries, sink))
 }

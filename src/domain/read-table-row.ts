@@ -51,7 +51,7 @@ const fail = ({ faults, place }: Reading, reason: string) => void faults.push({ 
 
 /** Which film it is about; nothing for a row about none. */
 function readFilm(reading: Reading): Draft | undefined {
-  const { place } = reading
+  const { place, rules } = reading
   const [title, named, tmdb] = [
     wholeOf(reading, 'title'),
     wholeOf(reading, 'IMDb id'),
@@ -64,7 +64,7 @@ function readFilm(reading: Reading): Draft | undefined {
     return undefined
   }
   const kind = wholeOf(reading, 'kind')
-  if (kind !== '' && !/^(?:movie|film)s?$/i.test(kind)) {
+  if (kind !== '' && !isFilm(kind, rules)) {
     fail(reading, `It is not about a film: “${kind}”.`)
     return undefined
   }
@@ -86,6 +86,16 @@ function readFilm(reading: Reading): Draft | undefined {
   if (/^\d{1,4}$/.test(minutes) && Number(minutes) > 0) row.minutes = Number(minutes)
   return row
 }
+
+/**
+ * IMDb has many kinds of film, and names them in the language of the account: what is none is told by
+ * the words that it has in the languages IMDb speaks.
+ */
+const NO_FILM =
+  /s[eé]ri|[eé]pis[oó]d|folge|video ?(?:game|spiel|juego|gioco)|jeu|podcast|music ?video/i
+
+const isFilm = (kind: string, { source }: TableRules) =>
+  source === 'IMDb' ? !NO_FILM.test(kind) : /^(?:movie|film)s?$/i.test(kind)
 
 function readYear(reading: Reading): number | undefined {
   const text = wholeOf(reading, 'year')

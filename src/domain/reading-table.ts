@@ -51,7 +51,9 @@ export function* readingTable(
     }
     settled = rules ?? (known && standingOf(name, known.rules, question.samples))
     if (!settled) return begun.length === 0 ? { kind: 'refused', reason: NO_ROWS } : question
-    sink.ask({ ...question, guess: settled })
+    // Of the files of an archive there is no asking: what only a guess decides is told instead.
+    if (file === undefined) sink.ask({ ...question, guess: settled })
+    else if (guessStanding(name) === undefined) sink.warn(sayGuess(file, settled))
   }
   sink.name(settled.source)
   if (encoding === 'Windows-1252') {
@@ -120,6 +122,9 @@ function standingOf(
     guessStanding(name) ?? (rules.source !== 'IMDb' ? undefined : isRated ? 'nothing' : 'queued')
   return guess && { ...rules, standing: guess }
 }
+
+const sayGuess = (file: string, { standing }: TableRules) =>
+  `${file} does not say what its films are: ${standing === 'queued' ? 'they go into the queue' : 'only its columns count'}. To choose, import that file by itself.`
 
 function* chain<T>(some: Iterable<T>, others: Iterable<T>) {
   yield* some
