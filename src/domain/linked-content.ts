@@ -1,7 +1,7 @@
 import type { BackupReading } from './backup-reader.ts'
 import { BACKUP_FORMAT } from './backup.ts'
 import { OF_LATER_VERSION } from './backup-record.ts'
-import { textKeys, versionsOf, withText, type EntryRecord } from './entry.ts'
+import { textKeys, versionsOf, withText, type EntryRecord, type NoteVersion } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { listAside, type Aside } from './import-aside.ts'
 import { recogniseStamps } from './import-stamps.ts'
@@ -81,15 +81,20 @@ export function joinFirst(
 ): EntryRecord {
   const joined = joinLinked(ours, theirs)
   if (!ours || joined === ours) return joined
-  return [undefined, ...textKeys(ours)].reduce((record, key) => {
+  return listEmptied(ours, joined).reduce(
+    (kept, { t, k }) => withText(kept, t, [], tick(), k),
+    joined,
+  )
+}
+
+/** The texts of a record that a joined one has emptied; what another text replaces was gone on with. */
+export const listEmptied = (ours: EntryRecord, joined: EntryRecord): NoteVersion[] =>
+  [undefined, ...textKeys(ours)].flatMap((key) => {
     const after = versionsOf(joined, key).filter(({ t }) => t !== '')
-    // What another text replaces was not emptied, but gone on with.
-    const emptied = versionsOf(ours, key).filter(
+    return versionsOf(ours, key).filter(
       ({ s, t }) => t !== '' && !after.some((other) => other.t === t || other.p.includes(s)),
     )
-    return emptied.reduce((kept, { t }) => withText(kept, t, [], tick(), key), record)
-  }, joined)
-}
+  })
 
 /** Whether the file says less than what is kept here. */
 export function lacksAny(file: SoundContent, ours: Records, aside: readonly Aside[]): boolean {

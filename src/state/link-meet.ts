@@ -27,7 +27,7 @@ export type Wish = {
 }
 
 /** What came of one meeting of the file and this browser. */
-export type LinkOutcome = Pick<Link, 'readAt' | 'wroteAt' | 'merged' | 'problem'> & {
+export type LinkOutcome = Pick<Link, 'readAt' | 'wroteAt' | 'merged' | 'problem' | 'isAsked'> & {
   copies?: readonly string[]
   asks?: { had: number; lost: number }
 }
@@ -55,12 +55,24 @@ export function createLinkMeet(options: LinkMeetOptions) {
     for (let round = 0; round < ROUNDS; round++) {
       const found = await look(handle)
       if (mustWait()) return { ...outcome, problem: 'waits' }
-      const how = { isKept: isNew || wish.notes === 'keep', mayEmpty: wish.notes === 'empty' }
+      const how = {
+        isKept: isNew || wish.notes === 'keep',
+        mayEmpty: wish.notes === 'empty',
+        isAsked: link.isAsked === true,
+      }
       const merged = await merge(found, how, isStill)
       if (merged.kind === 'asks') {
-        return { ...outcome, problem: 'asks', asks: { had: merged.had, lost: merged.lost } }
+        return {
+          ...outcome,
+          isAsked: true,
+          problem: 'asks',
+          asks: { had: merged.had, lost: merged.lost },
+        }
       }
-      if (found.content?.kind === 'sound') outcome.readAt = now()
+      if (found.content?.kind === 'sound') {
+        outcome.readAt = now()
+        outcome.isAsked = false
+      }
       if (merged.films > 0) {
         films += merged.films
         outcome.merged = { at: now(), films, from: merged.from }

@@ -2,7 +2,13 @@ import { countLostNotes, losesMostNotes } from '#domain/count-lost-notes.ts'
 import type { EntryRecord } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
 import type { Aside } from '#domain/import-aside.ts'
-import { joinFirst, joinLinked, listNewAside, type SoundContent } from '#domain/linked-content.ts'
+import {
+  joinFirst,
+  joinLinked,
+  listEmptied,
+  listNewAside,
+  type SoundContent,
+} from '#domain/linked-content.ts'
 import { joinRecords } from '#domain/merge.ts'
 import { plural } from '#lib/plural.ts'
 import type { createEntries } from './create-entries.ts'
@@ -22,6 +28,8 @@ type How = {
   isKept: boolean
   /** The person was told how many notes it would empty. */
   mayEmpty: boolean
+  /** The person was asked, and has not answered: until then no text is emptied at all. */
+  isAsked: boolean
 }
 
 /** `isWhole`: there was room here for all of it. `asks`: most notes would be gone, so nothing was done. */
@@ -48,7 +56,14 @@ export function createLinkMerge({ entries, listAside, takeSnapshot }: LinkMergeO
         ([id, record]) => [id, joinLinked(before.get(id), record)] as const,
       )
       const after = new Map([...before, ...joined])
-      if (losesMostNotes(before, after)) return { kind: 'asks', ...countLostNotes(before, after) }
+      const emptied = joined.flatMap(([id, record]) => {
+        const ours = before.get(id)
+        return ours && listEmptied(ours, record).length > 0 ? id : []
+      })
+      if (losesMostNotes(before, after) || (how.isAsked && emptied.length > 0)) {
+        const { had } = countLostNotes(before, after)
+        return { kind: 'asks', had, lost: Math.min(had, emptied.length) }
+      }
     }
     const nothing = { kind: 'merged', films: 0, from: [], isWhole: true } as const
     if (news.length === 0) return nothing

@@ -39,6 +39,8 @@ export type Link = {
   merged?: Merged
   problem?: LinkProblem
   problemSince?: number
+  /** It would empty most notes, and nobody has said yet what is to become of them. */
+  isAsked?: boolean
 }
 
 interface LinkSchema extends DBSchema {

@@ -164,6 +164,32 @@ describe('a linked folder', () => {
     expect(app.texts('defilada')).toEqual(['on defilada'])
   })
 
+  it('B9 holds the question until it is answered, whatever is written meanwhile', async () => {
+    const { app, folder } = await openLinked()
+    for (const id of ['defilada', 'dear-pyongyang']) app.write(id, `on ${id}`)
+    await app.linked.sync()
+    const other = machine()
+    await other.linked.link(folder)
+    later()
+    for (const id of ['defilada', 'dear-pyongyang']) other.write(id, '')
+    await other.linked.sync()
+    await app.linked.sync()
+    later()
+    app.write('defilada', 'on defilada, and more')
+    const writes = folder.writes
+    folder.permission = 'prompt'
+    await app.linked.sync()
+    folder.permission = 'granted'
+    await app.linked.sync()
+    expect(app.view()).toMatchObject({ problem: 'asks', asks: { had: 2, lost: 1 } })
+    expect(app.texts('dear-pyongyang')).toEqual(['on dear-pyongyang'])
+    expect(folder.writes).toBe(writes)
+    await app.linked.sync({ notes: 'keep' })
+    expect(noteIn(folder, 'dear-pyongyang')).toBe('on dear-pyongyang')
+    expect(noteIn(folder, 'defilada')).toBe('on defilada, and more')
+    expect(app.problem()).toBeUndefined()
+  })
+
   it('B9 gives the notes back to the machine that emptied them, if the person keeps them', async () => {
     const { app, folder } = await openLinked()
     app.write('defilada', 'years of notes')
