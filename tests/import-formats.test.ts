@@ -208,3 +208,10 @@ it('takes the answer about a file that was packed by itself', () => {
   if (asked.kind !== 'columns') throw new Error(asked.kind)
   expect(read(packed, { rules: asked.guess })).toMatchObject({ rows: [{ title: 'Defilada' }] })
 })
+
+it('counts a row of several faulty cells once, with each reason', () => {
+  const found = read('Title,WatchedDate,Rating\nDefilada,soon,lots\n')
+  if (found.kind !== 'rows') throw new Error(found.kind)
+  expect(found.unreadable).toHaveLength(1)
+  expect(found.unreadable[0]?.reason).toMatch(/“lots”.* “soon” is no day/)
+})

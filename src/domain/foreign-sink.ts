@@ -16,7 +16,9 @@ export function createForeignSink() {
 
   function take({ row, faults }: RowReading) {
     if (row) rows.push(row)
-    unreadable.push(...faults)
+    const [first] = faults
+    // A row is one, however many of its cells are not understood.
+    if (first) unreadable.push({ ...first, reason: faults.map(({ reason }) => reason).join(' ') })
   }
 
   const refuse = (place: RowPlace, reason: string) => void unreadable.push({ ...place, reason })
