@@ -58,6 +58,22 @@ for (const width of [320, 1280]) {
   })
 }
 
+test('I6 rows that cannot be read are shown whole, and axe finds nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  await page.goto('/data')
+  const row = `Defilada,soon,soon,${'a long review '.repeat(40)}`
+  const buffer = Buffer.from(`Title,WatchedDate,Rating,Review\n${row}\n`)
+  const file = { name: 'films.csv', mimeType: 'text/csv', buffer }
+  await page.getByLabel('Import a file').setInputFiles(file)
+  await expect(dialogOf(page).getByText('1 row could not be read, or not in full.')).toBeVisible()
+  await dialogOf(page).getByText('Which rows, and why').click()
+  await page.evaluate(axeSource)
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: Axe }).axe.run())
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual(
+    [],
+  )
+})
+
 test('an import is done by keyboard, and gives the focus back', async ({ page }) => {
   await page.goto('/data')
   const input = page.getByLabel('Import a file')
