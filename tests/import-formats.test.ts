@@ -5,6 +5,8 @@ import { bringIn, fixture, read, tell, zipOf } from './bring-in.ts'
 
 type Expected = {
   source: string
+  /** The file's name, where it is all that says what the films are. */
+  name?: string
   films: Record<string, Record<string, unknown>>
   left?: string[]
   unreadable?: [number, RegExp][]
@@ -100,6 +102,7 @@ const FILES: [string, () => Uint8Array, Expected][] = [
     () => fixture('imdb/watchlist-2024.csv'),
     {
       source: 'IMDb',
+      name: 'watchlist.csv',
       films: {
         'dear-pyongyang': { queued: true, note: ['With Mina'] },
         defilada: { queued: true, watched: true, rating: 9 },
@@ -109,7 +112,7 @@ const FILES: [string, () => Uint8Array, Expected][] = [
   [
     'the watchlist of IMDb until 2023',
     () => fixture('imdb/watchlist-2023.csv'),
-    { source: 'IMDb', films: { 'dear-pyongyang': { queued: true } } },
+    { source: 'IMDb', name: 'WATCHLIST.csv', films: { 'dear-pyongyang': { queued: true } } },
   ],
   [
     'the archive of Trakt',
@@ -149,7 +152,7 @@ const FILES: [string, () => Uint8Array, Expected][] = [
 
 describe.each(FILES)('%s', (_, content, expected) => {
   it('loses nothing', async () => {
-    const found = read(content())
+    const found = read(content(), expected)
     if (found.kind !== 'rows') throw new Error(JSON.stringify(found))
     expect(found.source).toBe(expected.source)
     const { entries, left } = await bringIn(found)
@@ -164,8 +167,8 @@ describe.each(FILES)('%s', (_, content, expected) => {
   })
 
   it('F6 says nothing new the second time', async () => {
-    const { entries } = await bringIn(read(content()), { decision: 'own' })
-    const again = await bringIn(read(content()), { decision: 'own', records: entries })
+    const { entries } = await bringIn(read(content(), expected), { decision: 'own' })
+    const again = await bringIn(read(content(), expected), { decision: 'own', records: entries })
     const current = { records: entries, asideTexts: new Set<string>() }
     const { counts } = previewImport(current, { entries: again.entries, aside: new Map() })
     expect(counts).toEqual({ new: 0, changes: 0, stays: 0, same: again.entries.size, news: 0 })
@@ -190,16 +193,18 @@ it('takes no series, episode or game of IMDb for a film, in any language', () =>
   )
 })
 
-it('asks nothing about a file in an archive, and tells what it takes it for', () => {
+it('asks nothing about a file in an archive', () => {
   expect(read(zipOf('letterboxd/account'))).not.toHaveProperty('question')
+})
+
+it('asks what the films of an IMDb list are, whatever it is called', () => {
   const list = Buffer.from('Position,Const,Title\n1,tt0267419,Defilada\n')
-  expect(
-    read(zipSync({ 'Great ones.csv': list, 'ratings.csv': fixture('imdb/ratings-2024.csv') })),
-  ).toMatchObject({
-    warnings: [
-      'Great ones.csv does not say what its films are: they go into the queue. To choose, import that file by itself.',
-    ],
-  })
+  const asked = read(list, { name: 'Great ones.csv' })
+  if (asked.kind !== 'columns') throw new Error(asked.kind)
+  const rules = { ...asked.guess, standing: 'liked' as const }
+  expect(read(list, { rules })).toMatchObject({ rows: [{ imdb: 'tt0267419', liked: true }] })
+  const packed = zipSync({ 'Great ones.csv': list, 'rated.csv': fixture('imdb/ratings-2024.csv') })
+  expect(read(packed)).toMatchObject({ leftAside: [{ file: 'Great ones.csv' }] })
 })
 
 it('takes the answer about a file that was packed by itself', () => {
@@ -214,4 +219,10 @@ it('counts a row of several faulty cells once, with each reason', () => {
   if (found.kind !== 'rows') throw new Error(found.kind)
   expect(found.unreadable).toHaveLength(1)
   expect(found.unreadable[0]?.reason).toMatch(/“lots”.* “soon” is no day/)
+})
+
+it('sets a quotation within a review of Letterboxd as one', () => {
+  const review = '"before: <blockquote>one<br>two</blockquote> and after"'
+  const table = `Date,Name,Year,Letterboxd URI,Rating,Review\n2026-02-03,Defilada,1989,u,4,${review}\n`
+  expect(read(table)).toMatchObject({ rows: [{ text: 'before:\n\n> one\n> two\n\nand after' }] })
 })

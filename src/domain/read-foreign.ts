@@ -164,5 +164,7 @@ function* readingFile(
   }
   const outcome = yield* readingTable(decoded, { file: path, name }, sink, () => {})
   if (outcome.kind === 'refused') return outcome.reason
-  return outcome.kind === 'columns' ? 'It does not say what its films are.' : undefined
+  return outcome.kind === 'columns'
+    ? 'It does not say what its films are: import it by itself.'
+    : undefined
 }

@@ -51,9 +51,8 @@ export function* readingTable(
     }
     settled = rules ?? (known && standingOf(name, known.rules, question.samples))
     if (!settled) return begun.length === 0 ? { kind: 'refused', reason: NO_ROWS } : question
-    // Of the files of an archive there is no asking: what only a guess decides is told instead.
+    // About one of the files of an archive nothing is asked: the answer would be none about the others.
     if (file === undefined) sink.ask({ ...question, guess: settled })
-    else if (guessStanding(name) === undefined) sink.warn(sayGuess(file, settled))
   }
   sink.name(settled.source)
   if (encoding === 'Windows-1252') {
@@ -117,14 +116,10 @@ function standingOf(
 ): TableRules | undefined {
   const { rating } = rules.columns
   const isRated = rating !== undefined && rows.every((row) => (row[rating] ?? '').trim() !== '')
-  // What IMDb has beside its ratings is most often the watchlist; the preview lets that be changed.
-  const guess =
-    guessStanding(name) ?? (rules.source !== 'IMDb' ? undefined : isRated ? 'nothing' : 'queued')
+  // A list of IMDb may be anything; of one whose films are all rated, the ratings say enough.
+  const guess = guessStanding(name) ?? (rules.source === 'IMDb' && isRated ? 'nothing' : undefined)
   return guess && { ...rules, standing: guess }
 }
-
-const sayGuess = (file: string, { standing }: TableRules) =>
-  `${file} does not say what its films are: ${standing === 'queued' ? 'they go into the queue' : 'only its columns count'}. To choose, import that file by itself.`
 
 function* chain<T>(some: Iterable<T>, others: Iterable<T>) {
   yield* some
