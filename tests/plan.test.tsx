@@ -31,6 +31,12 @@ const evenings = () =>
         )
         .join(' '),
     )
+/** Whether the browser would ask before the page is left for good. */
+const isWarned = () => {
+  const event = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(event)
+  return event.defaultPrevented
+}
 const film = (on: CalendarDay, at: TimeOfDay = '19:30', id = 'defilada') => ({ film: id, on, at })
 const fields = (id: string, plan: Partial<Plan>) =>
   toPlanFields({ name: '', place: '', note: '', films: [], ...plan, id }, undefined)
@@ -175,7 +181,9 @@ describe('a plan that is changed here and elsewhere', () => {
     keep('my-plans', fields('a1', { name: 'Winter', films: [film('2026-11-24')] }))
     const { user } = await renderApp('/guide/plan')
     await user.click(await screen.findByRole('button', { name: 'Edit Winter' }))
+    expect(isWarned()).toBe(false)
     await user.type(screen.getByLabelText('Place, if you like'), 'Front room')
+    expect(isWarned()).toBe(true)
     return user
   }
   /** What another tab of this browser writes. */
@@ -201,6 +209,7 @@ describe('a plan that is changed here and elsewhere', () => {
     await user.click(screen.getByRole('button', { name: save }))
     expect(plans()).toMatchObject([{ name: 'Spring', place: 'Front room', note: 'Bring tea' }])
     expect(screen.getByRole('heading', { level: 2, name: 'Spring' })).toHaveFocus()
+    expect(isWarned()).toBe(false)
   })
 
   it('C3 keeps the form of one that is removed elsewhere, and saving brings it back', async () => {

@@ -11,6 +11,9 @@ export type PlanFormState = {
   readonly opened?: Plan
 }
 
+/** What is opened where there is nothing to begin with. */
+export const NOTHING: Plan = { id: '', name: '', place: '', note: '', films: [] }
+
 const EVENING = '19:30'
 
 /** A new plan: from today on, with the films of this source. */

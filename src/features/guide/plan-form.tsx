@@ -15,11 +15,9 @@ import { TextField } from '#ui/text-field.tsx'
 import { PlanFormDates } from './plan-form-dates.tsx'
 import { PlanFormEvenings } from './plan-form-evenings.tsx'
 import { PlanFormFilms } from './plan-form-films.tsx'
-import { newPlan, openPlan, type PlanFormState, withSource } from './plan-form-state.ts'
-import { listSources, type PlanSource } from './plan-sources.ts'
-
-/** What was typed into a form that was left, to be there when it is opened again: by plan. */
-const left = new Map<string | undefined, PlanFormState>()
+import { NOTHING, type PlanFormState, withSource } from './plan-form-state.ts'
+import { listSources } from './plan-sources.ts'
+import { usePlanForm } from './use-plan-form.ts'
 
 type Props = {
   /** The plan to change; else a new one is made. */
@@ -36,8 +34,7 @@ type Props = {
 /** Where a plan is made: films, a first day and a rhythm, and then each film’s own evening. */
 export function PlanForm({ plan, isRemoved = false, routes, routeId, onKept, onCancel }: Props) {
   const sources = listSources(routes)
-  const key = plan ? `plan ${plan.id}` : routeId
-  const [state, setState] = useState(() => left.get(key) ?? begin(plan, sources, routeId))
+  const { state, change, finish } = usePlanForm(plan, routeId, sources)
   const [isChecked, setIsChecked] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const noteId = useId()
@@ -45,13 +42,8 @@ export function PlanForm({ plan, isRemoved = false, routes, routeId, onKept, onC
   const result = readDraft(draft)
   const faults = isChecked && isFaulty(result) ? result : NO_FAULTS
 
-  const change = (next: PlanFormState) => {
-    left.set(key, next)
-    setState(next)
-  }
   const set = (next: PlanDraft) => change({ ...state, draft: next })
   const sourceOf = (id: string) => sources.find((one) => one.id === id)
-  const finish = () => left.delete(key)
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     setIsChecked(true)
@@ -137,23 +129,12 @@ export function PlanForm({ plan, isRemoved = false, routes, routeId, onKept, onC
   )
 }
 
-function begin(
-  plan: Plan | undefined,
-  sources: readonly PlanSource[],
-  routeId: string | undefined,
-): PlanFormState {
-  if (plan) return openPlan(plan)
-  const first = sources.find(({ id }) => id === routeId) ?? sources[0]
-  return first ? newPlan(first) : openPlan(NOTHING)
-}
-
 function sayElsewhere(plan: Plan, isRemoved: boolean, { opened = NOTHING }: PlanFormState) {
   if (isRemoved) return 'This plan was removed elsewhere. Saving it here brings it back.'
   if (changedParts(opened, plan).length === 0) return ''
   return 'This plan was changed elsewhere. What you did not change here is saved as it is there.'
 }
 
-const NOTHING: Plan = { id: '', name: '', place: '', note: '', films: [] }
 const NO_FAULTS: DraftFaults = { evenings: new Map() }
 
 const isFaulty = (result: object): result is DraftFaults => 'evenings' in result
