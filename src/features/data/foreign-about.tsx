@@ -1,5 +1,5 @@
 import type { ForeignReading, RowPlace } from '#domain/foreign-row.ts'
-import type { Standing, TableRules } from '#domain/table-columns.ts'
+import type { Standing, TableQuestion, TableRules } from '#domain/table-columns.ts'
 import { plural } from '#lib/plural.ts'
 import { Button } from '#ui/button.tsx'
 import { Choice } from '#ui/choice.tsx'
@@ -10,13 +10,14 @@ type Props = {
   name: string
   reading: ForeignReading
   onAnswer: (rules: TableRules) => void
+  onAskAgain: (question: TableQuestion) => void
   onSave: () => void
 }
 
 const SHOWN = 100
 
 /** Which program a file is from, what it holds, and what of it cannot be read. */
-export function ForeignAbout({ name, reading, onAnswer, onSave }: Props) {
+export function ForeignAbout({ name, reading, onAnswer, onAskAgain, onSave }: Props) {
   const { source, rows, unreadable, leftAside, warnings, question } = reading
   return (
     <>
@@ -31,6 +32,9 @@ export function ForeignAbout({ name, reading, onAnswer, onSave }: Props) {
           value={question.guess.standing}
           onChange={(standing) => onAnswer({ ...question.guess, standing })}
         />
+      )}
+      {question?.isKnown === false && (
+        <Button onClick={() => onAskAgain(question)}>Change what its columns mean</Button>
       )}
       {unreadable.length > 0 && (
         <section className="alert" aria-label="Not readable">

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MatchedFilm } from '#domain/foreign-entries.ts'
 import type { ForeignReading } from '#domain/foreign-row.ts'
 import { toRejectedCsv } from '#domain/foreign-rejected.ts'
-import type { TableRules } from '#domain/table-columns.ts'
+import type { TableQuestion, TableRules } from '#domain/table-columns.ts'
 import { saveFile } from '#lib/save-file.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { ForeignAbout } from './foreign-about.tsx'
@@ -16,12 +16,14 @@ type Props = {
   reading: ForeignReading
   films: readonly MatchedFilm[]
   onAnswer: (rules: TableRules) => void
+  onAskAgain: (question: TableQuestion) => void
   onClose: () => void
   onImported: (imported: Imported) => void
 }
 
 /** What a file of another program would bring, and what only the person can say of it. */
-export function ForeignDraft({ name, reading, films, onAnswer, onClose, onImported }: Props) {
+export function ForeignDraft(props: Props) {
+  const { name, reading, films, onAnswer, onAskAgain, onClose, onImported } = props
   const [decisions, setDecisions] = useState<Decisions>({ all: 'leave', single: new Map() })
   const outcome = useForeignDraft(films, decisions)
   if (!outcome) {
@@ -52,7 +54,13 @@ export function ForeignDraft({ name, reading, films, onAnswer, onClose, onImport
       remarks={new Map(Array.from(disagreeing, ([id, given]) => [id, describeRatings(given)]))}
       about={
         <>
-          <ForeignAbout name={name} reading={reading} onAnswer={onAnswer} onSave={save} />
+          <ForeignAbout
+            name={name}
+            reading={reading}
+            onAnswer={onAnswer}
+            onAskAgain={onAskAgain}
+            onSave={save}
+          />
           {unmatched.length > 0 && (
             <ForeignUnmatched films={unmatched} decisions={decisions} onDecide={setDecisions} />
           )}

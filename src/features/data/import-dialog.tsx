@@ -24,7 +24,7 @@ type DialogProps = {
 
 /** Shows what a file would change here, and changes it only then. */
 export function ImportDialog({ source, waiting = 0, onClose, onImported }: DialogProps) {
-  const [state, answer] = useImportPreview(source)
+  const { state, answer, askAgain } = useImportPreview(source)
   const { name } = source
   const ends = { name, onClose, onImported }
   return (
@@ -35,7 +35,9 @@ export function ImportDialog({ source, waiting = 0, onClose, onImported }: Dialo
         {state.kind === 'reading' && <Reading name={name} share={state.share} />}
         {state.kind === 'refused' && <Refusal name={name} reason={state.reason} />}
         {state.kind === 'ready' && <BackupDraft {...state} {...ends} />}
-        {state.kind === 'foreign' && <ForeignDraft {...state} {...ends} onAnswer={answer} />}
+        {state.kind === 'foreign' && (
+          <ForeignDraft {...state} {...ends} onAnswer={answer} onAskAgain={askAgain} />
+        )}
         {state.kind === 'columns' && (
           <TableColumns name={name} question={state} onAnswer={answer} />
         )}

@@ -24,7 +24,7 @@ type Call = { signal: AbortSignal; tell: (share: number) => void }
  * Reads what was handed over and compares it with what is here, in slices, until the dialog closes;
  * anew once the person has said how a table is to be read.
  */
-export function useImportPreview(source: ImportSource): [ImportState, (rules: TableRules) => void] {
+export function useImportPreview(source: ImportSource) {
   const [state, setState] = useState<ImportState>({ kind: 'reading' })
   const [rules, setRules] = useState<TableRules>()
   useEffect(() => {
@@ -38,7 +38,8 @@ export function useImportPreview(source: ImportSource): [ImportState, (rules: Ta
       .then((found) => found && !signal.aborted && setState(found))
     return () => closing.abort()
   }, [source, rules])
-  return [state, setRules]
+  const answer = (rules: TableRules) => setRules({ ...rules })
+  return { state, answer, askAgain: (question: TableQuestion) => setState(question) }
 }
 
 async function readSource(
