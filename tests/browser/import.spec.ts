@@ -151,16 +151,16 @@ test('F4 ten thousand rows of a Letterboxd ZIP are read beside the page, and tak
     buffer: Buffer.from(archive),
   })
   const outside = dialogOf(page).getByRole('region', { name: 'Not in this catalogue' })
-  await expect(outside.getByRole('heading')).toHaveText('Not in this catalogue: 10000 films')
+  await expect(outside.getByRole('heading')).toHaveText('Not in this catalogue: 10,000 films')
   expect(workers).toEqual([expect.stringContaining('foreign-worker')])
   expect(page.workers()).toHaveLength(0)
   await outside.getByRole('radio', { name: 'Take them as films of my own' }).check()
-  const start = dialogOf(page).getByRole('button', { name: 'Import 10000 films' })
+  const start = dialogOf(page).getByRole('button', { name: 'Import 10,000 films' })
   await start.waitFor()
   const before = await turns()
   expect(before).toBeGreaterThan(10)
   await start.click()
-  await expect(page.getByText('Imported 10000 films from letterboxd.zip.')).toBeVisible({
+  await expect(page.getByText('Imported 10,000 films from letterboxd.zip.')).toBeVisible({
     timeout: 45_000,
   })
   expect((await turns()) - before).toBeGreaterThan(50)
