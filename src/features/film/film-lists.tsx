@@ -1,6 +1,7 @@
 import { CORRECTIONS_INTRO, FILM_TITLES } from '#components/film-titles.ts'
 import { GuideLink } from '#components/guide-link.tsx'
 import { NativeNames } from '#components/native-text.tsx'
+import { TermText } from '#components/terms.tsx'
 import type { Film } from '#domain/film.ts'
 import { SafeLink } from '#ui/safe-link.tsx'
 import { Cited, SourceMarks } from '#components/cited.tsx'
@@ -9,12 +10,12 @@ import { Section } from './film-sections.tsx'
 export function People({ film }: { film: Film }) {
   if (film.people.length === 0) return null
   return (
-    <Section title={FILM_TITLES.people}>
+    <Section title={FILM_TITLES.people} texts={film.people.map(({ part }) => part)}>
       <ul className="people">
         {film.people.map(({ name, native, part, ...provenance }) => (
           <li key={name}>
             <strong>{name}</strong>
-            <NativeNames names={native} />, {part} <SourceMarks {...provenance} />
+            <NativeNames names={native} />, <TermText text={part} /> <SourceMarks {...provenance} />
           </li>
         ))}
       </ul>
@@ -44,13 +45,16 @@ export function Places({ film }: { film: Film }) {
 export function Corrections({ film }: { film: Film }) {
   if (film.corrections.length === 0) return null
   return (
-    <Section title={FILM_TITLES.corrections} texts={film.corrections.map(({ right }) => right)}>
+    <Section
+      title={FILM_TITLES.corrections}
+      texts={film.corrections.flatMap(({ said, right }) => [said, right])}
+    >
       <p>{CORRECTIONS_INTRO}</p>
       <dl className="corrections">
         {film.corrections.map(({ said, right, verdict, ...provenance }) => (
           <div key={said}>
             <dt>
-              <span className="verdict">{verdict}</span> {said}
+              <span className="verdict">{verdict}</span> <TermText text={said} />
             </dt>
             <dd>
               <Cited text={right} {...provenance} />
