@@ -36,6 +36,16 @@ async function type(user: User, text: string, first: RegExp) {
   await waitFor(() => expect(active()).toMatch(first))
 }
 
+it('takes no letter for a shortcut while the palette that was asked for is being loaded', async () => {
+  await renderApp('/films/defilada')
+  await screen.findByText('Ctrl K')
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  fireEvent.keyDown(document.body, { key: 'w' })
+  expect(toggle('Watched')).toHaveAttribute('aria-pressed', 'false')
+  expect(await screen.findByRole('dialog', { name: 'Search everything' })).toBeVisible()
+})
+
 it('finds a film by its own script, and goes to it', async () => {
   const { user, router } = await renderApp('/stats')
   const palette = await openPalette(user)

@@ -117,6 +117,8 @@ test('I6 a watchlist is lived in by keyboard alone, from an own film to its figu
 
   // Its page by the palette: a first thought, a viewing from the toast, a tag, a note.
   await keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Search everything' })
+  await expect(palette.getByRole('combobox')).toBeFocused()
   await keyboard.type('pulgasari')
   await keyboard.press('Enter')
   await expect(heading).toHaveText('Pulgasari')

@@ -39,7 +39,7 @@ export function Keyboard({ shown, onShow }: Props) {
     },
     goToView: (search) => void router.navigate({ to: '/', search }),
   }
-  useShortcuts(place)
+  useShortcuts(place, shown)
   return (
     <>
       <kbd className="search-key">{MAIN_KEY} K</kbd>

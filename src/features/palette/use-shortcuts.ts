@@ -7,23 +7,29 @@ import { commands } from './commands.ts'
 import { filmAtHand } from './film-at-hand.ts'
 import { findByKeys, readKey } from './read-key.ts'
 
-/** For so long the first of two keys waits for the second. */
+/** For so long the first of two keys waits for the second, and keys for a dialog that is being loaded. */
 const WAITS_MS = 2000
 
 /**
  * Hears the keys of all commands. Those without Ctrl or Cmd can be switched off, and are left alone in
- * text fields and dialogs.
+ * text fields and dialogs, also when the dialog that was `asked` for is not there yet.
  */
-export function useShortcuts(place: Place): void {
+export function useShortcuts(place: Place, asked: readonly unknown[]): void {
   const { singleKeys } = usePreferences()
   const begun = useRef({ keys: '', at: 0 })
+  const askedAt = useRef(-Infinity)
+  useEffect(() => {
+    askedAt.current = asked.length > 0 ? performance.now() : -Infinity
+  }, [asked])
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = readKey(event)
     if (key === undefined || event.defaultPrevented) return
     const before = event.timeStamp - begun.current.at < WAITS_MS ? begun.current.keys : ''
     begun.current = { keys: '', at: 0 }
     const hasModifier = key.startsWith('Mod+')
-    if (hasModifier ? isFieldsOwn(event) : singleKeys === 'off' || isElsewhere(event)) return
+    const isAwaited = event.timeStamp - askedAt.current < WAITS_MS
+    const isNotHere = isAwaited || singleKeys === 'off' || isElsewhere(event)
+    if (hasModifier ? isFieldsOwn(event) : isNotHere) return
     const { command, isBegun } = findByKeys(commands, before + key)
     if (isBegun) begun.current = { keys: `${before}${key} `, at: event.timeStamp }
     if (!command) return
