@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import frozen from '../../tests/fixtures/record-v1.json?raw'
 import { NOW } from '../../tests/fakes/random-records.ts'

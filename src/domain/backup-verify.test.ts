@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { canonicalJson } from './backup-canonical.ts'
 import { sha256 } from './backup-checksum.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { bringBack } from './bring-back.ts'
 import { readEntry, type EntryRecord } from './entry.ts'

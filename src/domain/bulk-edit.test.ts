@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { aFilmCard } from '../../tests/builders.ts'
 import { type BulkEdit, describeBulkEdit, planBulkEdit } from './bulk-edit.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { countLostNotes, losesMostNotes } from './count-lost-notes.ts'
 import { withText, type EntryRecord } from './entry.ts'

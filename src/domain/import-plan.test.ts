@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { EntryRecord, NoteVersion } from './entry.ts'
 import { listPartChanges, planImport, replacedTexts, type ImportChoice } from './import-plan.ts'

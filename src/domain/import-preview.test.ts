@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { NOW } from '../../tests/fakes/random-records.ts'
 import type { ReadBackup } from './backup-reader.ts'

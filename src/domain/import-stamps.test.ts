@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { EntryRecord } from './entry.ts'
 import { cutStamps, recogniseStamps } from './import-stamps.ts'

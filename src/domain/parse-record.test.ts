@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import frozen from '../../tests/fixtures/record-v1.json?raw'
 import { readEntry, type Entry, type EntryRecord } from './entry.ts'

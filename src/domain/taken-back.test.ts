@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import type { EntryRecord, NoteVersion } from './entry.ts'
 import { isTakenBack, offerAgain, originOf, withMemory } from './taken-back.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { aFilmCard } from '../../tests/builders.ts'
 import { themesOf } from './theme.ts'

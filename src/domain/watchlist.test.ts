@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest'
 import { aFilmCard, anEntry } from '../../tests/builders.ts'
 import type { Entry } from './entry.ts'

@@ -3,7 +3,7 @@ import type { EntryRecord } from '#domain/entry.ts'
 import { createRandom, openDevice, type Parcel } from './random-device.ts'
 
 const isLong = process.env['TORTURE'] === '1'
-const [RUNS, STEPS] = isLong ? [12, 40] : [1, 8]
+const [RUNS, STEPS] = isLong ? [12, 40] : [1, 5]
 /** `SEED=… npm run browser -- exchange` goes the same way again. */
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 
