@@ -14,13 +14,12 @@ export async function writeAtOnce(writes: readonly (readonly [Page, string])[]):
       page.evaluate(
         ([words, at]) => {
           const field = document.querySelector<HTMLTextAreaElement>('[data-label="Note"] textarea')
-          const { set } =
-            Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {}
-          if (!field || !set) throw new Error('no note to write in')
+          const value = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')
+          if (!field || !value) throw new Error('no note to write in')
           field.focus()
           while (Date.now() < at);
           // As the browser does when something is typed: React hears of it.
-          set.call(field, words)
+          value.set?.call(field, words)
           field.dispatchEvent(new InputEvent('input', { bubbles: true }))
         },
         [text, time] as const,
