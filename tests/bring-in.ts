@@ -5,7 +5,12 @@ import { filmCards, loadAllFilms } from '#catalogue/catalogue.ts'
 import type { EntryRecord } from '#domain/entry.ts'
 import { isField } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
-import { makingEntries, matchingFilms, type Decision } from '#domain/foreign-entries.ts'
+import {
+  makingEntries,
+  matchingFilms,
+  type Decision,
+  type MatchedFilm,
+} from '#domain/foreign-entries.ts'
 import { groupingRows } from '#domain/foreign-films.ts'
 import { createFilmMatcher } from '#domain/match-films.ts'
 import { readingForeign, type Recognised } from '#domain/read-foreign.ts'
@@ -48,7 +53,12 @@ export function read(
 }
 
 type Records = ReadonlyMap<FilmId, EntryRecord>
-type Bringing = { decision?: Decision; records?: Records; today?: `${number}-${number}-${number}` }
+type Decide = (film: MatchedFilm) => Decision
+type Bringing = {
+  decision?: Decision | Decide
+  records?: Records
+  today?: `${number}-${number}-${number}`
+}
 
 /** What a file becomes here: the records to join, and what was left out. */
 export async function bringIn(
@@ -63,7 +73,15 @@ export async function bringIn(
     return { ...(imdb && { imdb: imdb.value }), ...(tmdb && { tmdb: tmdb.value }) }
   })
   const matched = finish(matchingFilms(films, match, { records, today }))
-  return { matched, ...finish(makingEntries(matched, () => decision, { records, today })) }
+  return {
+    matched,
+    ...finish(
+      makingEntries(matched, typeof decision === 'function' ? decision : () => decision, {
+        records,
+        today,
+      }),
+    ),
+  }
 }
 
 /** A record in few words: its fields but for their stamps, and its texts. */

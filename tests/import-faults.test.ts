@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Decision, MatchedFilm } from '#domain/foreign-entries.ts'
 import { parseRecord } from '#domain/parse-record.ts'
 import { makeBackup } from '#domain/backup.ts'
 import { readBackup } from '#domain/backup-reader.ts'
@@ -208,6 +209,34 @@ describe('F6 rows that contradict each other', () => {
       { rating: 9, on: '2026-05-09' },
     ])
   })
+})
+
+it('F6 a film with and without its year in one file is asked about, and becomes one', async () => {
+  const table =
+    'Title,Year,Rating,Note\nBeyond Utopia,,,First\nBeyond Utopia,2023,4,\nAssassins,1995,3,\nAssassins,2020,4,\nAssassins,,5,\n'
+  const found = readGuessed(table)
+  const { matched } = await bringIn(found)
+  const asked = matched.flatMap(({ film, match }) =>
+    match.kind === 'ask' ? [[film.title, match.candidates.map(({ year }) => year)]] : [],
+  )
+  expect(asked).toEqual([
+    ['Beyond Utopia', [2023]],
+    ['Assassins', [1995, 2020]],
+  ])
+  const answer =
+    (others: Decision): ((film: MatchedFilm) => Decision) =>
+    ({ match }) =>
+      match.kind === 'ask' ? { id: match.candidates.at(-1)?.id ?? '' } : others
+  const { entries, left } = await bringIn(found, { decision: answer('own') })
+  expect(left).toEqual([])
+  expect([...entries.values()].map(tell)).toMatchObject([
+    { 'own:title': 'Beyond Utopia', 'own:year': 2023, note: ['First'], rating: 8 },
+    { 'own:title': 'Assassins', 'own:year': 1995, rating: 6 },
+    { 'own:title': 'Assassins', 'own:year': 2020 },
+  ])
+  const none = await bringIn(found, { decision: answer('leave') })
+  expect(none.entries.size).toBe(0)
+  expect(none.left).toHaveLength(5)
 })
 
 it('F6 the same words on two viewings and on the film stay three texts once they are kept', async () => {

@@ -3,8 +3,8 @@ import { readField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import type { CalendarDay } from '#lib/calendar-day.ts'
 import { isSaidBy, toForeignRecord, type ForeignRecord } from './foreign-record.ts'
-import type { ForeignFilm } from './foreign-films.ts'
-import type { Match } from './match-films.ts'
+import { foldTitle, type ForeignFilm } from './foreign-films.ts'
+import type { Candidate, Match } from './match-films.ts'
 
 export type MatchedFilm = { readonly film: ForeignFilm; readonly match: Match }
 
@@ -42,8 +42,31 @@ export function* matchingFilms(
     })
     yield
   }
-  return matched
+  return matched.map(askWithin(matched))
 }
+
+/** A film without its year may be one of the same title that the file has with it. */
+function askWithin(films: readonly MatchedFilm[]) {
+  const dated = new Map<string, ForeignFilm[]>()
+  for (const { film, match } of films) {
+    if (match.kind !== 'outside' || film.year === undefined) continue
+    const title = foldTitle(film.title)
+    dated.set(title, [...(dated.get(title) ?? []), film])
+  }
+  return (matched: MatchedFilm): MatchedFilm => {
+    const { film, match } = matched
+    if (match.kind !== 'outside' || film.year !== undefined) return matched
+    const others = dated.get(foldTitle(film.title)) ?? []
+    const candidates = [...match.candidates, ...others.map(toCandidate)]
+    return others.length > 0 ? { film, match: { kind: 'ask', candidates } } : matched
+  }
+}
+
+const toCandidate = (film: ForeignFilm): Candidate => ({
+  id: ownFilmId(film),
+  title: film.title,
+  ...(film.year !== undefined && { year: film.year }),
+})
 
 const isOwn = (record: EntryRecord | undefined) => readField(record, 'own')?.v === true
 
@@ -60,24 +83,34 @@ export function* makingEntries(
   decide: (film: MatchedFilm) => Decision,
   { records, today }: { records: ReadonlyMap<FilmId, EntryRecord>; today: CalendarDay },
 ): Generator<undefined, ForeignEntries> {
-  const wanted = new Map<FilmId, { rows: ForeignFilm['rows'][]; asOwn: boolean }>()
+  const wanted = new Map<FilmId, { films: ForeignFilm[]; asOwn: boolean }>()
+  const ofFile = new Set<FilmId>()
   const left: ForeignFilm[] = []
   for (const matched of films) {
     const { film, match } = matched
+    if (match.kind !== 'found') ofFile.add(ownFilmId(film))
     const decision = match.kind === 'found' ? match : decide(matched)
     if (decision === 'leave') left.push(film)
     else {
       const id = decision === 'own' ? ownFilmId(film) : decision.id
-      const known = wanted.get(id)
-      if (known) known.rows.push(film.rows)
-      else wanted.set(id, { rows: [film.rows], asOwn: decision === 'own' })
+      const known = wanted.get(id) ?? { films: [], asOwn: false }
+      known.asOwn ||= decision === 'own'
+      known.films.push(film)
+      wanted.set(id, known)
     }
     yield
   }
+  // It is a film of the file that was left out: then it is left out with it.
+  for (const [id, { films, asOwn }] of wanted) {
+    if (asOwn || !ofFile.has(id)) continue
+    left.push(...films)
+    wanted.delete(id)
+  }
   const entries = new Map<FilmId, EntryRecord>()
   const disagreeing = new Map<FilmId, ForeignRecord['disagreeing']>()
-  for (const [id, { rows, asOwn }] of wanted) {
-    const made = toForeignRecord(rows.flat(), { ours: records.get(id), asOwn, today })
+  for (const [id, { films, asOwn }] of wanted) {
+    const rows = films.flatMap((film) => film.rows)
+    const made = toForeignRecord(rows, { ours: records.get(id), asOwn, today })
     entries.set(id, made.record)
     if (made.disagreeing.length > 0) disagreeing.set(id, made.disagreeing)
     yield

@@ -3,11 +3,14 @@ import { foldTitle, type ForeignFilm } from './foreign-films.ts'
 
 export type FilmIds = { readonly imdb?: string; readonly tmdb?: number }
 
+/** A film that another may be. */
+export type Candidate = Pick<FilmCard, 'id' | 'title' | 'year'>
+
 /** `found`: this film and no other. `ask`: it may be one of these. `outside`: none that is here. */
 export type Match =
   | { kind: 'found'; id: FilmId }
-  | { kind: 'ask'; candidates: readonly FilmCard[] }
-  | { kind: 'outside'; candidates: readonly FilmCard[] }
+  | { kind: 'ask'; candidates: readonly Candidate[] }
+  | { kind: 'outside'; candidates: readonly Candidate[] }
 
 /**
  * Finds the film that a row is about: by its id; else by its title, if exactly one film of that title

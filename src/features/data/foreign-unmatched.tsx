@@ -24,8 +24,8 @@ export function ForeignUnmatched({ films, decisions, onDecide }: Props) {
         <section className="import-film" aria-label="Which film is it">
           <h3>Which film is it?</h3>
           <p>
-            {plural(asked.length, 'film')} in the file may be one that is here. Until you say so,{' '}
-            {asked.length === 1 ? 'it is' : 'they are'} left out.
+            {plural(asked.length, 'film')} in the file may be one that is here, or another of the
+            file. Until you say so, {asked.length === 1 ? 'it is' : 'they are'} left out.
           </p>
           <FilmDecisions films={asked} decisions={decisions} onDecide={decide} />
         </section>
