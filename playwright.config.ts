@@ -6,11 +6,10 @@ const port = Number(process.env['PORT'] ?? 4173)
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // Four times Playwright's own: a busy machine is slow, and that is no fault of the app.
-  timeout: 120_000,
+  // Twice Playwright's own: a busy machine is slow, and that is no fault of the app.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
-  // They wait most of the time: two cores have room for three.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: {

@@ -74,6 +74,7 @@ const readKept = (page: Page, id: string) =>
 test('I6 a watchlist is lived in by keyboard alone, from an own film to its figures', async ({
   page,
 }) => {
+  test.setTimeout(60_000)
   const { keyboard } = page
   const heading = page.getByRole('heading', { level: 1 })
   await openApp(page, '/watchlist')
