@@ -6,8 +6,8 @@ const port = Number(process.env['PORT'] ?? 4173)
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
-  // Twice Playwright's own: a busy machine is slow, and that is no fault of the app.
-  timeout: 60_000,
+  // Four times Playwright's own: a busy machine is slow, and that is no fault of the app.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

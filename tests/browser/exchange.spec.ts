@@ -25,7 +25,7 @@ test(`G1 ${RUNS} random exchanges of files and links between two browsers end eq
   browser,
   baseURL,
 }) => {
-  test.setTimeout(RUNS * STEPS * 10_000)
+  test.setTimeout(RUNS * STEPS * 20_000)
   for (let run = 0; run < RUNS; run++) await exchange(SEED + run)
 
   async function exchange(seed: number) {
