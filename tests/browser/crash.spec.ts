@@ -195,24 +195,25 @@ for (const seconds of KILLED_AFTER_S) {
 const isCopied = (page: Page, text: string) =>
   expect
     .poll(() =>
-      page.evaluate(
-        (wanted) =>
-          new Promise<boolean>((resolve) => {
-            const opening = indexedDB.open('reel-north')
-            opening.addEventListener('success', () => {
-              const { result } = opening
-              const stored = result.objectStoreNames.contains('records')
-                ? result.transaction('records').objectStore('records').getAll()
-                : undefined
-              stored?.addEventListener('success', () => {
-                resolve(JSON.stringify(stored.result).includes(wanted))
-                result.close()
-              })
-              if (!stored) resolve(false)
+      page.evaluate(async (wanted) => {
+        // Opened before the app has made it, it would be made here, and empty.
+        const databases = await indexedDB.databases()
+        if (!databases.some(({ name }) => name === 'reel-north')) return false
+        return new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open('reel-north')
+          opening.addEventListener('success', () => {
+            const { result } = opening
+            const stored = result.objectStoreNames.contains('records')
+              ? result.transaction('records').objectStore('records').getAll()
+              : undefined
+            stored?.addEventListener('success', () => {
+              resolve(JSON.stringify(stored.result).includes(wanted))
+              result.close()
             })
-          }),
-        text,
-      ),
+            if (!stored) resolve(false)
+          })
+        })
+      }, text),
     )
     .toBe(true)
 
