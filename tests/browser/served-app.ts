@@ -56,7 +56,8 @@ export const CURRENT = 'dist'
 
 /** The same app under another version number, built beside it. */
 export function buildNext(): string {
-  const outDir = 'node_modules/.cache/reel-north/next'
+  // Several workers build it, and none may take another's away.
+  const outDir = `node_modules/.cache/reel-north/next-${process.env['TEST_PARALLEL_INDEX'] ?? 0}`
   execFileSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--logLevel', 'error'],
