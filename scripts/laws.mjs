@@ -8,7 +8,7 @@ const { status } = spawnSync(
   [
     'node_modules/vitest/vitest.mjs',
     'run',
-    'src/state/import-entries.test.ts',
+    'src/state/import-laws.test.ts',
     'src/state/linked-machines.test.ts',
   ],
   { stdio: 'inherit', env: { ...process.env, REEL_NORTH_RUNS: runs } },

@@ -1,214 +1,23 @@
-import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { FakeDisk, quotaError } from '../../tests/fakes/fake-storage.ts'
-import {
-  copiesAside,
-  film,
-  openApp,
-  openWith,
-  reopen,
-  type App,
-} from '../../tests/fakes/open-app.ts'
-import { anyDevices, anyRecords, NOW } from '../../tests/fakes/random-records.ts'
+import { copiesAside, openApp, openWith, reopen } from '../../tests/fakes/open-app.ts'
+import { NOW } from '../../tests/fakes/random-records.ts'
 import { makeBackup } from '#domain/backup.ts'
-import { readBackup, type ReadBackup } from '#domain/backup-reader.ts'
+import { readBackup } from '#domain/backup-reader.ts'
 import { verifyBackup } from '#domain/backup-verify.ts'
 import { listAside } from '#domain/import-aside.ts'
-import { readEntry, type EntryRecord } from '#domain/entry.ts'
+import type { EntryRecord } from '#domain/entry.ts'
 import { importAside, importEntries } from './import-entries.ts'
-
-type Records = ReadonlyMap<string, EntryRecord>
-
-/** `npm run laws` asks for more. */
-const RUNS = Number(process.env['REEL_NORTH_RUNS'] ?? 2000)
-vi.setConfig({ testTimeout: 30_000 + RUNS * 60 })
-const stamp = (ms: number) => `${NOW + ms}-00000-other`
-const note = (ms: number, t: string, p: number[] = []): EntryRecord => ({
-  v: 1,
-  f: {},
-  n: [{ s: stamp(ms), t, p: p.map(stamp) }],
-})
-const rated = (ms: number, v: number | null): EntryRecord => ({
-  v: 1,
-  f: { rating: { s: stamp(ms), v } },
-  n: [],
-})
-
-function backupOf(records: Records): ReadBackup {
-  const text = makeBackup({ records, raw: {}, exportedAt: new Date(NOW), app: '1.0.0' })
-  const reading = readBackup(new TextEncoder().encode(text), NOW + 1000)
-  if (reading.kind === 'refused') throw new Error(reading.reason)
-  return reading
-}
-
-const recordsOf = (app: App): Records => app.store.getState().records
-const pause = async () => false
-const bring = (app: App, records: Records, more: object = {}) =>
-  importEntries({ records: backupOf(records).entries, pause, ...more }, app)
-
-/** A page over a disk that holds these records. */
-function openHolding(records: Records) {
-  const texts = [...records].map(([id, record]) => [film(id), JSON.stringify(record)])
-  return openWith(Object.fromEntries(texts)).app
-}
-
-/** What a person sees of it, film by film; films with nothing are as films that are not there. */
-function shown(records: Records) {
-  const entries = [...records].map(([id, record]) => {
-    const { noteVersions, queuedAt: _queuedAt, ...entry } = readEntry(record)
-    return [id, { ...entry, texts: noteVersions.map(({ t }) => t) }] as const
-  })
-  const seen = entries.filter(
-    ([, { watched, liked, queued, rating, place, texts }]) =>
-      watched || liked || queued || rating !== undefined || place !== undefined || texts.length > 0,
-  )
-  return Object.fromEntries(seen.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** The same; of two texts that were written in the same moment either may stand first. */
-const unordered = (records: Records) =>
-  Object.entries(shown(records)).map(([id, { note: _note, texts, ...entry }]) => {
-    return [id, { ...entry, texts: texts.toSorted() }]
-  })
-
-const sorted = (records: Records) =>
-  Object.fromEntries([...records].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-
-const two = anyDevices(2) as fc.Arbitrary<[Records, Records]>
-const three = anyDevices(3) as fc.Arbitrary<[Records, Records, Records]>
-
-const run = (property: fc.IAsyncProperty<unknown>, numRuns = RUNS / 4) =>
-  fc.assert(property, { numRuns })
-
-describe('G1 any state, exported and imported into an empty browser', () => {
-  it('is the same, every note unit by unit', async () => {
-    await run(
-      fc.asyncProperty(anyRecords, async (records) => {
-        const from = openHolding(records)
-        const { disk, app } = openWith({})
-        await bring(app, recordsOf(from))
-        expect(shown(recordsOf(app))).toEqual(shown(recordsOf(from)))
-        // Whole records, but for what a cleared note had replaced: see planImport.
-        const expected = [...records].map(([id, record]) => {
-          const n = record.n.map((version) => (version.t === '' ? { ...version, p: [] } : version))
-          return [id, { ...record, n }] as const
-        })
-        expect(sorted(recordsOf(app))).toEqual(sorted(new Map(expected)))
-        expect(shown(recordsOf(reopen(disk)))).toEqual(shown(records))
-      }),
-      RUNS,
-    )
-  })
-})
-
-describe('imports', () => {
-  it('give the same in any order', async () => {
-    await run(
-      fc.asyncProperty(three, async ([start, x, y]) => {
-        const [one, other] = [openHolding(start), openHolding(start)]
-        await bring(one, x)
-        await bring(one, y)
-        await bring(other, y)
-        await bring(other, x)
-        expect(sorted(recordsOf(one))).toEqual(sorted(recordsOf(other)))
-      }),
-    )
-  })
-
-  it('give the same in any grouping', async () => {
-    await run(
-      fc.asyncProperty(three, async ([x, y, z]) => {
-        const [left, right, both] = [openWith({}).app, openWith({}).app, openWith({}).app]
-        for (const records of [x, y, z]) await bring(left, records)
-        for (const records of [y, z]) await bring(both, records)
-        await bring(right, recordsOf(both))
-        await bring(right, x)
-        expect(sorted(recordsOf(left))).toEqual(sorted(recordsOf(right)))
-      }),
-    )
-  })
-
-  it('bring nothing the second time', async () => {
-    await run(
-      fc.asyncProperty(two, async ([start, x]) => {
-        const app = openHolding(start)
-        await bring(app, x)
-        const before = recordsOf(app)
-        const steps = app.history.getState()
-        expect(await bring(app, x)).toBe(0)
-        expect(recordsOf(app)).toBe(before)
-        expect(app.history.getState()).toBe(steps)
-      }),
-    )
-  })
-
-  it('lose no text, and make two devices that exchange their backups alike', async () => {
-    await run(
-      fc.asyncProperty(two, async ([x, y]) => {
-        const [one, other] = [openHolding(x), openHolding(y)]
-        const [ofOne, ofOther] = [recordsOf(one), recordsOf(other)]
-        await bring(one, ofOther)
-        await bring(other, ofOne)
-        const ofBoth = [...ofOne.values(), ...ofOther.values()].flatMap(({ n }) => n)
-        const replaced = new Set(ofBoth.flatMap(({ t, p }) => (t === '' ? [] : p)))
-        const lost = (app: App, had: Records) =>
-          [...had].flatMap(([id, { n }]) => {
-            const living = app.recordOf(id)?.n.map(({ t }) => t)
-            return n.filter(({ s, t }) => t !== '' && !replaced.has(s) && !living?.includes(t))
-          })
-        expect([...lost(one, ofOne), ...lost(other, ofOther)]).toEqual([])
-        // A note that is empty on one of them waits for a decision.
-        fc.pre(!ofBoth.some(({ t, p }) => t === '' && p.length > 0))
-        expect(sorted(recordsOf(one))).toEqual(sorted(recordsOf(other)))
-      }),
-    )
-    expect.hasAssertions()
-  })
-
-  it('are one step to undo and redo', async () => {
-    await run(
-      fc.asyncProperty(two, async ([start, x]) => {
-        const app = openHolding(start)
-        const before = shown(recordsOf(app))
-        const films = await bring(app, x)
-        const after = shown(recordsOf(app))
-        expect(app.history.getState().undo ?? { films: 0 }).toMatchObject({ films })
-        app.undo()
-        expect(shown(recordsOf(app))).toEqual(before)
-        app.redo()
-        expect(shown(recordsOf(app))).toEqual(after)
-        app.undo()
-        expect(shown(recordsOf(app))).toEqual(before)
-        expect(shown(recordsOf(reopen(app.tab.disk)))).toEqual(before)
-      }),
-    )
-  })
-
-  it('F6 that were undone bring the same once more, after a reload too', async () => {
-    await run(
-      fc.asyncProperty(two, fc.boolean(), async ([start, x], isRedone) => {
-        const app = openHolding(start)
-        const before = unordered(recordsOf(app))
-        await bring(app, x)
-        const after = unordered(recordsOf(app))
-        app.undo()
-        if (isRedone) {
-          app.redo()
-          app.undo()
-        }
-        const later = reopen(app.tab.disk)
-        await bring(later, x)
-        expect(unordered(recordsOf(later))).toEqual(after)
-        expect(await bring(later, x)).toBe(0)
-        later.undo()
-        expect(unordered(recordsOf(later))).toEqual(before)
-        await bring(later, x)
-        expect(unordered(recordsOf(later))).toEqual(after)
-      }),
-    )
-    expect.hasAssertions()
-  })
-})
+import {
+  stamp,
+  note,
+  rated,
+  recordsOf,
+  pause,
+  bring,
+  openHolding,
+  shown,
+} from '../../tests/fakes/imported.ts'
 
 describe('F7 an empty note in the file', () => {
   const cleared = new Map([['a', note(5, '', [1])]])
