@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import type { EntryRecord, NoteVersion } from './entry.ts'
+import { versionsOf, type EntryRecord, type NoteVersion } from './entry.ts'
+import { joinRecords } from './merge.ts'
 import { isTakenBack, offerAgain, originOf, withMemory } from './taken-back.ts'
 
 const stamp = (ms: number, count = 0) => `${1_795_000_000_000 + ms}-0000${count}-a`
@@ -86,6 +87,18 @@ describe('F6 a text', () => {
   it('is not brought again where it stands, whoever wrote it', () => {
     const mine = { ...text(9, 'mine', [1]), ...memory }
     expect(offered(text(1, 'theirs'), mine, text(12, 'theirs'))).toEqual(text(1, 'theirs'))
+  })
+
+  it('that stands is brought again where it replaces another, once', () => {
+    const ours = record(
+      {},
+      { ...text(9, 'mine', [0, 1, 2]), u: [stamp(2)], w: [stamp(0)] },
+      { ...text(10, 'both'), u: [stamp(2)], w: [stamp(1)] },
+    )
+    const file = record({}, text(2, 'both', [0]))
+    const again = joinRecords(ours, offerAgain(file, ours))
+    expect(versionsOf(again, undefined).map(({ t }) => t)).toEqual(['both', 'both'])
+    expect(joinRecords(again, offerAgain(file, again))).toBe(again)
   })
 
   it('with a stamp that has no next one is left as it is', () => {

@@ -60,7 +60,8 @@ export const isTakenBack = (field: Field): boolean =>
 
 /**
  * A record from a file, in which what was once brought and taken back here counts as said after that.
- * A text replaces those that it went on from, and stands beside the others, as it did before.
+ * A text replaces those that it went on from, and stands beside the others, as it did before; one
+ * that stands here already has to come again only for what it replaces.
  */
 export function offerAgain(theirs: EntryRecord, ours: EntryRecord): EntryRecord {
   const fields = Object.keys(theirs.f).flatMap((name) => {
@@ -72,8 +73,10 @@ export function offerAgain(theirs: EntryRecord, ours: EntryRecord): EntryRecord 
   const n = theirs.n.map((version) => {
     const standing = versionsOf(ours, version.k)
     const here = standing.filter((ours) => stampsIn(ours, 'u').includes(version.s))
-    if (here.length === 0 || standing.some(({ t }) => t === version.t)) return version
+    if (here.length === 0) return version
     const before = here.filter((ours) => stampsIn(ours, 'w').some((w) => version.p.includes(w)))
+    const isStanding = standing.some(({ t }) => t === version.t)
+    if (isStanding && before.every(({ t }) => t === version.t)) return version
     if (before.length === 0) return { ...version, s: freeStamp(version, here) }
     const stamps = before.map(({ s }) => s)
     latest = stampAfter(

@@ -140,6 +140,8 @@ function settingsOfBackup() {
 
 const later = fc
   .dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }))
+  // As they come out of a file, which has no negative zero.
+  .map((settings) => JSON.parse(JSON.stringify(settings)) as object)
   .map((settings) =>
     Object.fromEntries(
       Object.entries(settings).filter(
