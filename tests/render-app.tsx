@@ -13,12 +13,18 @@ afterEach(() => {
 
 /** The whole app at an address, started as after a reload: memory forgotten, storage read anew. */
 export async function renderApp(address = '/') {
+  const app = await startApp(address)
+  await screen.findByRole('main')
+  return app
+}
+
+/** The same for an app that may show no page. */
+export async function startApp(address = '/') {
   startEntries()
   restartEntries()
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }))
   await router.load()
   const view = render(<RouterProvider router={router} />)
-  await screen.findByRole('main')
   return { ...view, router, user: userEvent.setup() }
 }
 

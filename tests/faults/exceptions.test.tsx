@@ -4,7 +4,7 @@ import { filmCards } from '#catalogue/catalogue.ts'
 import { readBackup } from '#domain/backup-reader.ts'
 import { readEntry } from '#domain/entry.ts'
 import { catchDownloads } from '../fakes/saved-files.ts'
-import { renderApp } from '../render-app.tsx'
+import { renderApp, startApp } from '../render-app.tsx'
 
 const broken = vi.hoisted(() => ({ poster: '', page: false }))
 
@@ -89,7 +89,7 @@ it('I5 says in the page when not even that can be downloaded', async () => {
 
 it('I5 shows the crash page when the shell itself throws', async () => {
   broken.page = true
-  await renderApp().catch(() => undefined)
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('could not be shown')
+  await startApp()
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('could not be shown')
   expect(screen.getByRole('button', { name: 'Download backup' })).toBeVisible()
 })
