@@ -8,6 +8,9 @@ const REPORTS = 'node_modules/.cache/reel-north'
 const UNIT_REPORT = join(REPORTS, 'unit.json')
 const BROWSER_REPORT = join(REPORTS, 'browser.json')
 
+/** How much of a failure is shown again at the end. */
+const FAILURE_LINES = 20
+
 const CHECKS = [
   { name: 'format', script: 'check:format' },
   { name: 'lint', script: 'check:lint' },
@@ -23,6 +26,15 @@ const CHECKS = [
       const failed = numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites))
       return { passed: numPassedTests, failed }
     },
+    failures: () =>
+      readJson(UNIT_REPORT).testResults.flatMap(({ name, message, assertionResults }) => {
+        const failed = assertionResults.filter(({ status }) => status === 'failed')
+        return failed.length === 0 && message
+          ? [`${name}\n${message}`]
+          : failed.map(({ fullName, failureMessages }) =>
+              [`${name} › ${fullName}`, ...failureMessages].join('\n'),
+            )
+      }),
   },
   { name: 'build and budgets', script: 'build' },
   {
@@ -33,6 +45,10 @@ const CHECKS = [
     count: () => {
       const { stats, errors } = readJson(BROWSER_REPORT)
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length }
+    },
+    failures: () => {
+      const { suites, errors } = readJson(BROWSER_REPORT)
+      return [...suites.flatMap(failedSpecs), ...errors.map(({ message }) => message)]
     },
   },
 ]
@@ -49,6 +65,10 @@ for (const check of CHECKS) {
   results.push({ name: check.name, seconds, ...countOf(check, isGreen) })
 }
 
+// Once more at the end: whoever sees only the last lines must see what went wrong.
+for (const failure of CHECKS.flatMap(failuresOf)) {
+  console.log(`\n✗ ${failure.split('\n').slice(0, FAILURE_LINES).join('\n')}`)
+}
 console.log('')
 for (const { name, passed, failed, seconds } of results) {
   console.log(
@@ -81,6 +101,25 @@ function countOf({ count }, isGreen) {
   } catch {
     return { passed: 0, failed: 1 }
   }
+}
+
+function failuresOf({ failures }) {
+  try {
+    return failures?.() ?? []
+  } catch {
+    return [] // without a report there is the count alone
+  }
+}
+
+function failedSpecs({ file, specs, suites = [] }) {
+  const failed = specs.filter(({ ok }) => !ok)
+  return [
+    ...failed.map(({ title, line, tests }) => {
+      const errors = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors))
+      return [`${file}:${line} › ${title}`, ...errors.map(({ message }) => message)].join('\n')
+    }),
+    ...suites.flatMap(failedSpecs),
+  ]
 }
 
 function readJson(path) {
