@@ -10,8 +10,8 @@ import { splitParts } from './split-parts.ts'
 
 describe('the files for Letterboxd', () => {
   const fromHtml = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
-  const straight = (text: string) => text.replace(/[“”]/g, '"')
-  const same = (text: string) => straight(toFileText(text)).replaceAll('‚', ',')
+  const straight = (text: string) => text.replace(/[“”]/g, '"').replaceAll('‚', ',')
+  const same = (text: string) => straight(toFileText(text))
 
   it('hold every film watched with its dated viewings, ratings and words, and no other film', () => {
     fc.assert(

@@ -49,6 +49,8 @@ describe('without a decision', () => {
     // Not here: that is another text under the same moment.
     const other = record([text(2, 'other', [1])])
     expect(planImport(other, cleared).n).toEqual([text(2, ''), text(2, 'other', [1])])
+    const remark = record([text(2, '', [], 'view:1:remark')])
+    expect(planImport(remark, cleared).n).toEqual([text(2, ''), ...remark.n])
   })
 })
 

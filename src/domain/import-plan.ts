@@ -71,7 +71,8 @@ export const sayingOf = (value: unknown): string => JSON.stringify(value ?? fals
  * without the list of what it replaced. What we know ourselves stays as we know it.
  */
 function withoutEmptying(file: EntryRecord, ours: EntryRecord | undefined): EntryRecord {
-  const isKnown = (version: NoteVersion) => ours?.n.some(({ s, t }) => s === version.s && t === '')
+  const isKnown = (version: NoteVersion) =>
+    ours?.n.some(({ s, t, k }) => s === version.s && k === version.k && t === '')
   if (file.n.every(({ t }) => t !== '')) return file
   return {
     ...file,
