@@ -90,11 +90,9 @@ describe('F6 a text', () => {
   })
 
   it('that stands is brought again where it replaces another, once', () => {
-    const ours = record(
-      {},
-      { ...text(9, 'mine', [0, 1, 2]), u: [stamp(2)], w: [stamp(0)] },
-      { ...text(10, 'both'), u: [stamp(2)], w: [stamp(1)] },
-    )
+    const mine = { ...text(9, 'mine', [0, 1, 2]), u: [stamp(2)], w: [stamp(0)] }
+    const both = { ...text(10, 'both'), u: [stamp(2)], w: [stamp(1)] }
+    const ours = record({}, mine, both)
     const file = record({}, text(2, 'both', [0]))
     const again = joinRecords(ours, offerAgain(file, ours))
     expect(versionsOf(again, undefined).map(({ t }) => t)).toEqual(['both', 'both'])
