@@ -99,6 +99,15 @@ describe('F6 a text', () => {
     expect(joinRecords(again, offerAgain(file, again))).toBe(again)
   })
 
+  it('is brought again where the same words that stand are replaced by the file', () => {
+    const mine = { ...text(9, 'same', [0, 1, 2]), u: [stamp(1), stamp(2)], w: [stamp(0)] }
+    const ours = record({}, mine)
+    const file = record({}, text(1, 'other', [0]), text(2, 'same', [0]))
+    const again = joinRecords(ours, offerAgain(file, ours))
+    expect(versionsOf(again, undefined).map(({ t }) => t)).toEqual(['other', 'same'])
+    expect(joinRecords(again, offerAgain(file, again))).toBe(again)
+  })
+
   it('with a stamp that has no next one is left as it is', () => {
     const s = '1795000000001-zzzzz-a'
     const mine = { ...text(9, 'mine'), p: [s], u: [s], w: [] }

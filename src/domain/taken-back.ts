@@ -72,10 +72,14 @@ export function offerAgain(theirs: EntryRecord, ours: EntryRecord): EntryRecord 
   let latest = ''
   const n = theirs.n.map((version) => {
     const standing = versionsOf(ours, version.k)
-    const here = standing.filter((ours) => stampsIn(ours, 'u').includes(version.s))
+    const here = standing.filter((mine) => isTakenBackBy(mine, version))
     if (here.length === 0) return version
-    const before = here.filter((ours) => stampsIn(ours, 'w').some((w) => version.p.includes(w)))
-    const isStanding = standing.some(({ t }) => t === version.t)
+    const before = here.filter((mine) => isReplacedBy(mine, version))
+    const isStaying = (mine: NoteVersion) =>
+      versionsOf(theirs, version.k).every(
+        (other) => other.t === mine.t || !isReplacedBy(mine, other),
+      )
+    const isStanding = standing.some((mine) => mine.t === version.t && isStaying(mine))
     if (isStanding && before.every(({ t }) => t === version.t)) return version
     if (before.length === 0) return { ...version, s: freeStamp(version, here) }
     const stamps = before.map(({ s }) => s)
@@ -88,6 +92,13 @@ export function offerAgain(theirs: EntryRecord, ours: EntryRecord): EntryRecord 
   })
   return { ...theirs, f: { ...theirs.f, ...Object.fromEntries(fields) }, n }
 }
+
+/** Whether this was put back when an import was undone that had brought the version of the file. */
+const isTakenBackBy = (mine: NoteVersion, { s }: NoteVersion) => stampsIn(mine, 'u').includes(s)
+
+/** Whether that version had gone on from this one, which it then replaces again. */
+const isReplacedBy = (mine: NoteVersion, version: NoteVersion) =>
+  isTakenBackBy(mine, version) && stampsIn(mine, 'w').some((w) => version.p.includes(w))
 
 /** The next stamp of a text that stands beside those here: one that none of them has replaced. */
 function freeStamp({ s, t }: NoteVersion, here: readonly NoteVersion[]): Stamp {
