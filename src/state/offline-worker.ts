@@ -10,6 +10,9 @@ import { flushSaves, isAllSaved } from './entries.ts'
 const HOUR_MS = 3_600_000
 const WORKER = '/sw.js'
 
+/** How long a new version may take to take over; it takes a tenth of that, or does not come. */
+const TAKEOVER_MS = 2000
+
 let registration: ServiceWorkerRegistration | undefined
 let askedHere = false
 
@@ -21,6 +24,9 @@ export function acceptUpdate(): void {
   if (!waiting) return reload()
   askedHere = true
   waiting.postMessage({ type: 'SKIP_WAITING' }) // answered by `controllerchange`
+  // Chromium forgets to answer when a tab asks for a file at that very moment: the old worker is
+  // started once more, and the new one waits on. The next page to be opened lets it take over.
+  setTimeout(reload, TAKEOVER_MS)
 }
 
 export async function register() {
@@ -60,7 +66,7 @@ function follow(kept: ServiceWorkerRegistration, container: ServiceWorkerContain
 
 function reload() {
   flushSaves()
-  window.location.reload()
+  if (isAllSaved()) window.location.reload()
 }
 
 type TrustedTypes = {

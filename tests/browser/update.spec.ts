@@ -81,6 +81,24 @@ test('D2 an update taken in one tab reloads no other, and no tab loses a word', 
   await expect(note(other.page)).toHaveValue('typed in the other tab')
 })
 
+test('D2 an update is taken though another tab asks for files at that moment', async ({
+  context,
+}) => {
+  const busy = await openTab(await context.newPage(), '/')
+  const other = await openTab(await context.newPage(), FILM)
+  app.deploy(next)
+  await lookForUpdate(other.page)
+  await expect(offer(other.page)).toBeVisible()
+  await busy.page.evaluate(() => {
+    const asking = setInterval(() => void fetch('/favicon.svg'), 5)
+    setTimeout(() => clearInterval(asking), 500)
+  })
+  await offer(other.page).click()
+  await isNext(other.page)
+  await hasLoaded(other, 2)
+  await isStillOld(busy.page)
+})
+
 test('D3 an old tab whose page is gone after another took the update reloads once to it', async ({
   context,
 }) => {
