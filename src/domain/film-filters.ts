@@ -68,6 +68,10 @@ export function fitsFilters(query: CatalogueQuery, records: Records): Fits {
   return (film) => asked.every((rule) => rule(film))
 }
 
+/** Each name once: to ask the browser for one takes long, and thousands of films share a few. */
+const namesOf = (written: readonly string[], name: (written: string) => string) =>
+  [...new Set(written)].map(name)
+
 export type FilterOption = { value: string; label: string }
 
 /** What occurs among these films, for each filter whose values come from them. */
@@ -90,11 +94,17 @@ export function listOptions(films: readonly FilmCard[], records: Records) {
     })),
     decade: [...decades].sort().map((decade) => ({ value: decade, label: `${decade}s` })),
     country: texts(
-      films.flatMap(({ countries }) => countries.map(countryName)),
+      namesOf(
+        films.flatMap(({ countries }) => countries),
+        countryName,
+      ),
       countryKey,
     ),
     language: texts(
-      films.flatMap(({ languages }) => languages.map(languageName)),
+      namesOf(
+        films.flatMap(({ languages }) => languages),
+        languageName,
+      ),
       languageKey,
     ),
   } satisfies Partial<Record<keyof MoreFilters, FilterOption[]>>

@@ -4,7 +4,7 @@ import { SelectField } from '#ui/select-field.tsx'
 import type { AskedCatalogue } from './asked-catalogue.ts'
 import { KIND_OPTIONS, SORT_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts'
 import { MoreFiltersFold } from './more-filters-fold.tsx'
-import { loadFinding } from './use-finding.ts'
+import { prepareFinding } from './use-finding.ts'
 
 /** Search, filters and order. The address holds them; this only shows and changes it. */
 export function CatalogueFilters(props: AskedCatalogue) {
@@ -12,8 +12,7 @@ export function CatalogueFilters(props: AskedCatalogue) {
   const choose = (field: keyof CatalogueQuery) => (value: string | undefined) =>
     onQueryChange(withChoice(query, field, value), { replace: false })
   return (
-    // Who comes here may choose something: what finds by it is fetched before.
-    <search className="filters" onFocus={() => void loadFinding().catch(() => undefined)}>
+    <search className="filters" onFocus={() => void prepareFinding(props.films)}>
       <SearchField
         text={query.q ?? ''}
         onText={(text) => onQueryChange(withChoice(query, 'q', text), { replace: true })}

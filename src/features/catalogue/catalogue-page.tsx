@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react'
 import { filmCards } from '#catalogue/catalogue.ts'
 import { CardFailure } from '#components/card-failure.tsx'
 import { FilmList } from '#components/film-list.tsx'
@@ -14,7 +15,6 @@ import { CatalogueFilters } from './catalogue-filters.tsx'
 import { FilmCard } from './film-card.tsx'
 import { Progress } from './progress.tsx'
 import { useFinding } from './use-finding.ts'
-
 import { Views } from './views.tsx'
 
 export function CataloguePage({
@@ -23,11 +23,17 @@ export function CataloguePage({
 }: Pick<AskedCatalogue, 'query' | 'onQueryChange'>) {
   const all = useFilms()
   const current = useRecords()
-  const { value: records, handlers } = useHeld(current, JSON.stringify(query))
+  // A key or a choice shows at once, and the list that follows from it a moment later.
+  const listed = useDeferredValue(query)
+  const { value: records, handlers } = useHeld(current, JSON.stringify(listed))
   const textOf = useSearchTexts(query.q !== undefined)
-  const finding = useFinding(Object.keys(query).length > 0)
-  const films = finding?.findFilms({ films: all, records, textOf }, query) ?? all
-  const asked = { query, onQueryChange, films: all, records: current }
+  const finding = useFinding(Object.keys(listed).length > 0)
+  const films = useMemo(
+    () => finding?.findFilms({ films: all, records, textOf }, listed) ?? all,
+    [finding, all, records, textOf, listed],
+  )
+  // What the filters offer follows a change a moment later, too.
+  const asked = { query, onQueryChange, films: all, records: useDeferredValue(current) }
   return (
     <>
       <div className="masthead">
@@ -51,7 +57,7 @@ export function CataloguePage({
       </div>
       {finding && films.length === 0 ? (
         <finding.NothingFound
-          query={query}
+          query={listed}
           onShowAll={() => {
             onQueryChange({}, { replace: false })
             document.querySelector<HTMLElement>('[type=search]')?.focus()
@@ -71,7 +77,7 @@ export function CataloguePage({
           </FilmList>
         </div>
       )}
-      {finding && query.q !== undefined && <finding.GuideFindings typed={query.q} />}
+      {finding && listed.q !== undefined && <finding.GuideFindings typed={listed.q} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { CatalogueQuery } from '#domain/catalogue-query.ts'
+import { countMoreFilters, type CatalogueQuery } from '#domain/catalogue-query.ts'
 import type { AskedCatalogue } from './asked-catalogue.ts'
 import { listChoices } from './filter-choices.ts'
 import { KIND_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts'
@@ -15,7 +15,9 @@ export function describeFilters(asked: Omit<AskedCatalogue, 'onQueryChange'>): A
     { field: 'theme', options: THEME_OPTIONS, value: theme },
     { field: 'kind', options: KIND_OPTIONS, value: kind },
   ] as const
-  return [...basic, ...listChoices(asked)].flatMap(({ field, options, value }) => {
+  // What the rarer ones offer takes a look at every film: not while only a text is searched for.
+  const more = countMoreFilters(asked.query) > 0 ? listChoices(asked) : []
+  return [...basic, ...more].flatMap(({ field, options, value }) => {
     if (value === undefined) return []
     if (field === 'tag') return { field, label: value }
     const label = options.find((option) => option.value === value)?.label ?? value

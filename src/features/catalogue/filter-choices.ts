@@ -66,9 +66,30 @@ const FIXED: Omit<FilterChoice, 'value'>[] = [
 const same = (value: string) => value
 const KEYS = { tag: tagKey, decade: same, country: countryKey, language: languageKey }
 
+type Kept = Pick<AskedCatalogue, 'films' | 'records'>
+
+/** What occurs among these films, and which of the fixed values tell some of them from others. */
+function lookThrough({ films, records }: Kept) {
+  const telling = FIXED.flatMap(({ field, options }) =>
+    options.filter(({ value }) => {
+      const fits = fitsFilters({ [field]: value }, records)
+      return films.some(fits) && !films.every(fits)
+    }),
+  )
+  return { films, records, telling, ...listOptions(films, records) }
+}
+
+let latest: ReturnType<typeof lookThrough> | undefined
+
+/** The same until a film or a record is another: a key typed changes neither. */
+function whatOccurs(kept: Kept) {
+  if (latest?.films !== kept.films || latest.records !== kept.records) latest = lookThrough(kept)
+  return latest
+}
+
 /** The rarer filters, each with what occurs among these films; one that would change nothing is left out. */
-export function listChoices({ films, records, query }: Omit<AskedCatalogue, 'onQueryChange'>) {
-  const found = listOptions(films, records)
+export function listChoices({ query, ...kept }: Omit<AskedCatalogue, 'onQueryChange'>) {
+  const found = whatOccurs(kept)
   const open = (
     field: keyof typeof KEYS,
     label: string,
@@ -89,11 +110,9 @@ export function listChoices({ films, records, query }: Omit<AskedCatalogue, 'onQ
   }
   const fixed = FIXED.map(({ options, ...filter }): FilterChoice => {
     const value = query[filter.field]
-    const tellsApart = (option: FilterOption) => {
-      const fits = fitsFilters({ [filter.field]: option.value }, records)
-      return films.some(fits) && !films.every(fits)
-    }
-    const offered = options.filter((option) => option.value === value || tellsApart(option))
+    const offered = options.filter(
+      (option) => option.value === value || found.telling.includes(option),
+    )
     return { ...filter, options: offered, value }
   })
   const all = [
