@@ -8,6 +8,7 @@ const SHOWN_MS = 8000
 export function UpdateToast() {
   const { updateReady, isSuperseded, acceptUpdate } = useAppUpdate()
   const { kind } = useSaveState()
+  const [isAsked, setIsAsked] = useState(false)
   const isSafe = kind === 'saved' || kind === 'saving'
   if (!updateReady) return <OfflineReady />
   return (
@@ -17,9 +18,16 @@ export function UpdateToast() {
         {isSafe
           ? 'Your words are saved before reloading.'
           : 'It can be had once everything is saved; see the notice above.'}
+        {isAsked && ' This page reloads as soon as the other tabs let it.'}
       </span>
       {isSafe && (
-        <Button look="quiet" onClick={acceptUpdate}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            setIsAsked(true)
+            acceptUpdate()
+          }}
+        >
           Reload
         </Button>
       )}

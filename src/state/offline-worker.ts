@@ -10,9 +10,6 @@ import { flushSaves, isAllSaved } from './entries.ts'
 const HOUR_MS = 3_600_000
 const WORKER = '/sw.js'
 
-/** How long a new version may take to take over; it takes a tenth of that, or does not come. */
-const TAKEOVER_MS = 2000
-
 let registration: ServiceWorkerRegistration | undefined
 let askedHere = false
 
@@ -23,10 +20,10 @@ export function acceptUpdate(): void {
   const waiting = registration?.waiting
   if (!waiting) return reload()
   askedHere = true
-  waiting.postMessage({ type: 'SKIP_WAITING' }) // answered by `controllerchange`
-  // Chromium forgets to answer when a tab asks for a file at that very moment: the old worker is
-  // started once more, and the new one waits on. The next page to be opened lets it take over.
-  setTimeout(reload, TAKEOVER_MS)
+  // Answered by `controllerchange`: within a moment, but later if any tab asks for a file just then.
+  // Chromium starts the old worker once more for that, and the new one waits until it rests. To reload
+  // before, without an answer, may end in a page whose scripts nobody serves.
+  waiting.postMessage({ type: 'SKIP_WAITING' })
 }
 
 export async function register() {

@@ -1,5 +1,8 @@
-import { renderHook, waitFor } from '@testing-library/react'
+import { render, renderHook, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { UpdateToast } from '#components/update-toast.tsx'
+import { useUpdateStatus } from '#state/app-update.ts'
 import { flushSaves, isAllSaved, rateFilm, restartEntries, startEntries } from '#state/entries.ts'
 import { useLostFile, watchLostFiles } from '#state/lost-file.ts'
 import { acceptUpdate } from '#state/offline-worker.ts'
@@ -65,4 +68,15 @@ it('D2 does not take an update while something is not saved, and does once it is
   expect(isAllSaved()).toBe(true)
   acceptUpdate()
   expect(reload).toHaveBeenCalledTimes(1)
+})
+
+it('D2 says what it waits for once the new version was asked for', async () => {
+  useUpdateStatus.setState({ updateReady: true })
+  render(<UpdateToast />)
+  const notice = screen.getByText(/^A new version is ready\./)
+  expect(notice).not.toHaveTextContent('other tabs')
+  await userEvent.click(screen.getByRole('button', { name: 'Reload' }))
+  expect(notice).toHaveTextContent('This page reloads as soon as the other tabs let it.')
+  await waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+  useUpdateStatus.setState({ updateReady: false })
 })
