@@ -32,16 +32,24 @@ const hasLoaded = (tab: { loads: number }, times: number) =>
 
 /** A tab that notes how often it was loaded, on a page that is kept for offline use. */
 async function openTab(page: Page, path: string) {
-  const tab = { page, loads: 0 }
+  const tab = { page, loads: 0, askedAt: 0 }
   page.on('domcontentloaded', () => tab.loads++)
+  page.on('request', () => (tab.askedAt = Date.now()))
   await page.goto(app.url + path)
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
   return tab
 }
 
-/** Every tab has its notice: the browser makes a change wait for a tab that is loading something. */
-const areOffered = async (...pages: Page[]) => {
-  for (const page of pages) await expect(offer(page)).toBeVisible()
+const QUIET_MS = 1500
+
+/**
+ * Every tab has its notice and loads nothing any more: a tab that asks for a file at the moment of the
+ * change makes Chromium start the old worker again, and the new one wait.
+ */
+async function areOffered(...tabs: { page: Page; askedAt: number }[]) {
+  for (const { page } of tabs) await expect(offer(page)).toBeVisible()
+  const sinceAsked = () => Date.now() - Math.max(...tabs.map(({ askedAt }) => askedAt))
+  await expect.poll(sinceAsked).toBeGreaterThan(QUIET_MS)
 }
 
 const lookForUpdate = (page: Page) =>
@@ -60,6 +68,7 @@ test('D1 a new version is offered, and leaves a note that is being typed alone',
   await expect(note(page)).toHaveValue('half a sentence')
   expect(tab.loads).toBe(1)
   await isStillOld(page)
+  await areOffered(tab)
   await offer(page).click()
   await isNext(page)
   await expect(note(page)).toHaveValue('half a sentence')
@@ -74,7 +83,7 @@ test('D2 an update taken in one tab reloads no other, and no tab loses a word', 
   await note(other.page).pressSequentially('typed in the other')
   app.deploy(next)
   await lookForUpdate(one.page)
-  await areOffered(one.page, other.page)
+  await areOffered(one, other)
   await offer(one.page).click()
   await isNext(one.page)
   await expect(offer(other.page)).toBeVisible()
@@ -82,6 +91,7 @@ test('D2 an update taken in one tab reloads no other, and no tab loses a word', 
   await expect(note(other.page)).toBeFocused()
   await other.page.keyboard.type(' tab')
   expect(other.loads).toBe(1)
+  await areOffered(other)
   await offer(other.page).click()
   await isNext(other.page)
   await expect(note(other.page)).toHaveValue('typed in the other tab')
@@ -94,7 +104,7 @@ test('D3 an old tab whose page is gone after another took the update reloads onc
   const other = await openTab(await context.newPage(), '/about')
   app.deploy(next)
   await lookForUpdate(other.page)
-  await areOffered(old.page, other.page)
+  await areOffered(old, other)
   await offer(other.page).click()
   await isNext(other.page)
   await old.page.getByRole('link', { name: 'Defilada', exact: true }).click()
