@@ -18,7 +18,7 @@ export function UpdateToast() {
         {isSafe
           ? 'Your words are saved before reloading.'
           : 'It can be had once everything is saved; see the notice above.'}
-        {isAsked && ' This page reloads as soon as the other tabs let it.'}
+        {isSafe && isAsked && ' This page reloads as soon as the other tabs let it.'}
       </span>
       {isSafe && (
         <Button
