@@ -5,7 +5,7 @@ import { ErrorBoundary } from '#ui/error-boundary.tsx'
 /** Up to here all films are in the page, where the browser's own search finds them too. */
 const ALL_AT_ONCE = 200
 /** Enough for the first screen, while the part that shows the others is loaded. */
-const FIRST = 24
+const FIRST = 12
 
 export type FilmListProps = {
   films: readonly FilmCard[]
