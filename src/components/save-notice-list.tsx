@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { FilmId } from '#domain/film.ts'
 import { listSome } from '#lib/list-some.ts'
 import { plural } from '#lib/plural.ts'
@@ -10,7 +10,7 @@ import {
   useTroubles,
 } from '#state/entries.ts'
 import { titleOfFilm } from '#state/films.ts'
-import { acceptRemoval, restoreFromCopy, startFresh } from '#state/stored-data.ts'
+import { acceptRemoval, readCopiedTitles, restoreFromCopy, startFresh } from '#state/stored-data.ts'
 import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
@@ -122,6 +122,7 @@ function TroubleNotice({ trouble }: { trouble: Trouble }) {
 
 function ClearedNotice({ films }: { films: readonly FilmId[] }) {
   const [outcome, setOutcome] = useState('')
+  const titles = useCopiedTitles(films)
   const bringBack = async () => {
     try {
       const unread = await restoreFromCopy()
@@ -141,7 +142,7 @@ function ClearedNotice({ films }: { films: readonly FilmId[] }) {
       <p>
         Something cleared this browser’s storage for this site.
         {films.length > 0 &&
-          ` A second copy still has ${titlesOf(films)}. If you start fresh, a snapshot of it stays among your data.`}
+          ` A second copy still has ${listSome(titles, MOST_TITLES)}. If you start fresh, a snapshot of it stays among your data.`}
       </p>
       {films.length > 0 && (
         <Button look="strong" onClick={() => void bringBack()}>
@@ -152,6 +153,16 @@ function ClearedNotice({ films }: { films: readonly FilmId[] }) {
       <p role="status">{outcome}</p>
     </AlertBanner>
   )
+}
+
+/** Titles of the user's own films stand in what was cleared, so only the copy has them. */
+function useCopiedTitles(films: readonly FilmId[]): readonly string[] {
+  const [titles, setTitles] = useState<readonly string[]>(() => films.map(titleOfFilm))
+  useEffect(() => {
+    // As they are called without it.
+    void readCopiedTitles(films).then(setTitles, () => {})
+  }, [films])
+  return titles
 }
 
 /** Of thousands only the first: all of it is read aloud. */

@@ -1,5 +1,5 @@
 import { filmCards, findFilmCard } from '#catalogue/catalogue.ts'
-import { readField } from '#domain/entry.ts'
+import { readField, type EntryRecord } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 import { readOwnFilm } from '#domain/own-film.ts'
 import { RECORDS_APART } from '#domain/records-apart.ts'
@@ -24,12 +24,13 @@ export function findFilm(id: FilmId): FilmCard | undefined {
 }
 
 /** What to call a film, also one that is no longer here. */
-export const titleOfFilm = (id: FilmId): string =>
-  RECORDS_APART.get(id) ?? findFilm(id)?.title ?? ownTitle(id) ?? id
+export const titleOfFilm = (id: FilmId): string => titleIn(id, readRecords().get(id))
 
-function ownTitle(id: FilmId): string | undefined {
-  const title = readField(readRecords().get(id), 'own:title')?.v
-  return typeof title === 'string' ? title : undefined
+/** What to call a film of which this record is kept somewhere. */
+export function titleIn(id: FilmId, record: EntryRecord | undefined): string {
+  const own = readField(record, 'own:title')?.v
+  const named = typeof own === 'string' && own.trim() !== '' ? own : id
+  return RECORDS_APART.get(id) ?? findFilmCard(id)?.title ?? named
 }
 
 /** Most changes touch no film's facts: then it is the same list, and nothing is rendered for it. */

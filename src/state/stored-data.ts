@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
 import { create } from 'zustand'
 import type { FilmId } from '#domain/film.ts'
+import { parseRecord } from '#domain/parse-record.ts'
 import { REMIND_AGAIN_MS, toBackupAge, type BackupAge } from './backup-age.ts'
 import { caretaker } from './browser-copy.ts'
 import { entries } from './browser-entries.ts'
 import type { EarlierNote } from './earlier-notes.ts'
 import { eraseOfflineFiles, type Erased } from './erase.ts'
+import { titleIn } from './films.ts'
 import { forgetLink, inTurn, type Unlinked } from './link-store.ts'
 import type { Changed } from './records.ts'
 import type { Returned } from './restore-snapshot.ts'
@@ -128,6 +130,15 @@ export const restoreSnapshot: (
   id: number,
   options?: { isConfirmed: boolean },
 ) => Promise<Returned> = caretaker.restore
+
+/** What to call these films by what the second copy says of them. Rejects if it cannot be read. */
+export async function readCopiedTitles(films: readonly FilmId[]): Promise<readonly string[]> {
+  const texts = new Map(await copy.readTexts(films))
+  return films.map((id) => {
+    const parsed = parseRecord(texts.get(id) ?? '')
+    return titleIn(id, 'record' in parsed ? parsed.record : undefined)
+  })
+}
 
 /** What was cleared comes back from the second copy; gives the films of which nothing could be read. */
 export const restoreFromCopy: () => Promise<readonly FilmId[]> = caretaker.restoreFromCopy

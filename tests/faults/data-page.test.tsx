@@ -27,8 +27,8 @@ function write(id: string, text: string) {
   })
 }
 
-const recordWith = (t: string, v = 1) =>
-  JSON.stringify({ v, f: {}, n: [{ s: '1700000000000-00000-other', t, p: [] }] })
+const S = '1700000000000-00000-other'
+const recordWith = (t: string, v = 1) => JSON.stringify({ v, f: {}, n: [{ s: S, t, p: [] }] })
 
 /** The data page of a browser whose localStorage was cleared, while the copy has these texts. */
 async function openCleared(texts: Record<string, string>) {
@@ -103,6 +103,15 @@ it('A12 G4 a backup holds what only the second copy has, from the notice and bef
   await user.click(dialog.getByRole('button', { name: 'Delete everything' }))
   expect(await screen.findByText('Everything was deleted from this browser.')).toHaveRole('status')
   expect(await indexedDB.databases()).toEqual([])
+})
+
+it('A12 calls a film of one’s own that was cleared by its title', async () => {
+  const f = { own: { s: S, v: true }, 'own:title': { s: S, v: 'Joint Security Area' } }
+  const own = JSON.stringify({ v: 1, f, n: [] })
+  const { notice } = await openCleared({ defilada: recordWith('a note'), 'own-5': own })
+  expect(
+    await notice.findByText(/A second copy still has Defilada and Joint Security Area\./),
+  ).toBeVisible()
 })
 
 it('A12 a text that cannot be read is not said to be brought back, and is in the backup', async () => {
