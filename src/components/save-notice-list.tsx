@@ -160,7 +160,10 @@ function useCopiedTitles(films: readonly FilmId[]): readonly string[] {
   const [titles, setTitles] = useState<readonly string[]>(() => films.map(titleOfFilm))
   useEffect(() => {
     // As they are called without it.
-    void readCopiedTitles(films).then(setTitles, () => {})
+    void readCopiedTitles(films.slice(0, MOST_TITLES)).then(
+      (first) => setTitles([...first, ...films.slice(MOST_TITLES)]),
+      () => {},
+    )
   }, [films])
   return titles
 }

@@ -68,7 +68,8 @@ export function createLostData({ entries, copy, snapshots, meta }: Options) {
   async function restoreFromCopy(): Promise<readonly FilmId[]> {
     const wanted = clearedFilms()
     const found = await copy.readKept(wanted)
-    const unread = wanted.filter((id) => !found.some(([filmId]) => filmId === id))
+    const read = new Set(found.map(([id]) => id))
+    const unread = wanted.filter((id) => !read.has(id))
     entries.noteKnown({ cleared: unread.length > 0 ? unread : undefined })
     if (found.length > 0) entries.joinIn(found)
     return unread

@@ -188,15 +188,15 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     if (keeper.films.isNewer()) return keeper.noteKnown({})
     const kept = readAll(toTexts(rows))
     const missing = rows.filter(([id]) => !keeper.recordOf(id) && !keeper.isRemoved(id))
-    const late = missing.length > 0 ? await findLate(missing) : []
-    const cleared = missing.filter((row) => !late.includes(row)).map(([id]) => id)
+    const late = new Set(missing.length > 0 ? await findLate(missing) : [])
+    const cleared = new Set(missing.filter((row) => !late.has(row)).map(([id]) => id))
     const isEmpty = rows.length === 0 && keeper.store.getState().records.size === 0
-    const isGone = cleared.length > 0 || (isEmpty && hadData)
-    keeper.noteKnown({ cleared: isGone ? cleared : undefined })
+    const isGone = cleared.size > 0 || (isEmpty && hadData)
+    keeper.noteKnown({ cleared: isGone ? [...cleared] : undefined })
 
     const found = kept.filter(([id, theirs]) => {
       const ours = keeper.recordOf(id)
-      return ours ? joinRecords(ours, theirs) !== ours : !cleared.includes(id)
+      return ours ? joinRecords(ours, theirs) !== ours : !cleared.has(id)
     })
     if (found.length > 0) keeper.joinIn(found)
     for (const [id, { text }] of rows) {
@@ -232,8 +232,10 @@ export function createSecondCopy({ keeper, openCopy, now, tab, listAlive }: Copy
     })
 
   /** What the copy has, of these films or of all, as it stands. Rejects if it cannot be read. */
-  const readTexts = async (ids?: readonly FilmId[]) =>
-    toTexts(await access(readRows)).filter(([id]) => ids?.includes(id) ?? true)
+  const readTexts = async (ids?: readonly FilmId[]) => {
+    const wanted = ids && new Set(ids)
+    return toTexts(await access(readRows)).filter(([id]) => wanted?.has(id) ?? true)
+  }
 
   /** Those that localStorage lacks only because a crash came before it had them on the disk. */
   async function findLate(missing: readonly Row[]): Promise<readonly Row[]> {
