@@ -40,6 +40,17 @@ it('undoes and redoes with the keyboard, step by step, and says each', async () 
   )
 })
 
+it('takes back a rating made with the arrow keys as one choice', async () => {
+  const { user } = await renderApp()
+  const stars = screen.getByRole('slider', { name: 'Rating Defilada' })
+  stars.focus()
+  for (const half of [1, 2, 3, 4]) fireEvent.change(stars, { target: { value: half } })
+  await user.keyboard('{Control>}z{/Control}')
+  expect(stars).toHaveAttribute('aria-valuetext', 'not rated')
+  await user.keyboard('{Control>}y{/Control}')
+  expect(stars).toHaveAttribute('aria-valuetext', '2 stars')
+})
+
 it('leaves the undoing of typing in a text field to the browser', async () => {
   const { user } = await renderApp('/films/defilada')
   await user.click(screen.getByRole('button', { name: 'Watched' }))

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { NoteVersion } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
-import type { Stamp } from '#domain/stamp.ts'
+import { msOfStamp, type Stamp } from '#domain/stamp.ts'
 import { firstWords } from '#lib/first-words.ts'
 import { formatMoment } from '#lib/format-moment.ts'
 import { discardTextVersion, keepTextVersion, mergeTextVersions } from '#state/texts.ts'
@@ -71,6 +71,6 @@ export function TextVersions({ filmId, textKey, versions, onSettled }: Props) {
 
 /** "Written 22 Nov 2026, 15:31"; the stamp of a text that lost its own begins with zeros. */
 export function writtenWhen(stamp: Stamp): string | undefined {
-  const time = Number(stamp.slice(0, 13))
+  const time = msOfStamp(stamp)
   return time > 0 ? `Written ${formatMoment(time)}` : undefined
 }

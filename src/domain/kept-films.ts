@@ -6,6 +6,7 @@ import { readQueue } from './queue.ts'
 import type { Rating } from './rating.ts'
 import { RECORDS_APART } from './records-apart.ts'
 import { saysNothing } from './says-nothing.ts'
+import { msOfStamp } from './stamp.ts'
 import { readTags } from './tags.ts'
 import {
   listPlannedViewings,
@@ -150,7 +151,7 @@ function withoutEmpty(facts: OwnFilmFacts | undefined): Partial<OwnFilmFacts> {
 
 /** When a value was set. A stamp whose time was lost says nothing. */
 function momentOf<T extends string>(name: T, stamp = ''): Partial<Record<T, number>> {
-  const ms = Number(stamp.slice(0, 13))
+  const ms = msOfStamp(stamp)
   return ms > 0 ? ({ [name]: ms } as Record<T, number>) : {}
 }
 

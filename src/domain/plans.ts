@@ -1,6 +1,7 @@
 import { byEvening, isPlannable, isTimeOfDay, type Evening } from '#lib/evening.ts'
 import { isFilmId, readField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
+import { msOfStamp } from './stamp.ts'
 
 /** A film and the evening on which it is to be seen. */
 export type PlannedFilm = Evening & { readonly film: FilmId }
@@ -71,7 +72,7 @@ export function readPlan(record: EntryRecord | undefined, id: string): KeptPlan 
     place: text('place'),
     note: text('note'),
     films: read.map(({ film, on, at }) => ({ film, on, at })),
-    changed: Math.max(...stamps.map((stamp) => Number(stamp.slice(0, 13)))),
+    changed: Math.max(...stamps.map(msOfStamp)),
     unread: unread.length,
   }
 }

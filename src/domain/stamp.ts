@@ -11,6 +11,9 @@ export function isStamp(value: unknown): value is Stamp {
   return typeof value === 'string' && STAMP.test(value)
 }
 
+/** When it was written, in milliseconds, by the clock of the device. */
+export const msOfStamp = (stamp: Stamp): number => Number(stamp.slice(0, 13))
+
 export type Clock = { tick: () => Stamp; see: (stamp: Stamp) => void }
 
 /**
@@ -23,7 +26,7 @@ export function createClock({ now, tab }: { now: () => number; tab: string }): C
     tick() {
       let ms = Math.max(0, Math.floor(now()))
       let count = 0
-      const lastMs = Number(last.slice(0, 13))
+      const lastMs = msOfStamp(last)
       if (ms <= lastMs) {
         count = (parseInt(last.slice(14, 19), 36) + 1) % 36 ** 5
         ms = count > 0 ? lastMs : lastMs + 1

@@ -7,9 +7,12 @@ const film = 'defilada'
 
 describe('undo', () => {
   it('takes back change by change, and brings them back', () => {
-    const { disk, app } = openWith({})
+    let now = Date.now()
+    const disk = new FakeDisk()
+    const app = openApp(disk.openTab(), () => now)
     app.setField(film, 'watched', true)
     app.setField(film, 'rating', 7)
+    now += 1000
     app.setField(film, 'rating', 9)
     app.undo()
     expect(app.entry(film)).toMatchObject({ watched: true, rating: 7 })
@@ -22,6 +25,41 @@ describe('undo', () => {
     expect(app.entry(film)).toMatchObject({ watched: true, rating: 9 })
     app.undo()
     expect(reopen(disk).entry(film)).toMatchObject({ watched: true, rating: 7 })
+  })
+
+  it('takes back at once the half stars that the arrow keys passed', () => {
+    let now = Date.now()
+    const app = openApp(new FakeDisk().openTab(), () => now)
+    app.setField('dear-pyongyang', 'rating', 2)
+    app.setField(film, 'rating', 3)
+    now += 1000
+    for (const half of [4, 5, 6, 7] as const) {
+      app.setField(film, 'rating', half)
+      now += 999
+    }
+    app.undo()
+    expect(app.entry(film).rating).toBe(3)
+    app.undo()
+    expect(app.entry(film).rating).toBeUndefined()
+    expect(app.entry('dear-pyongyang').rating).toBe(2)
+    app.redo()
+    app.redo()
+    expect(app.entry(film).rating).toBe(7)
+    app.undo()
+    expect(app.entry(film).rating).toBe(3)
+    app.setField(film, 'rating', 8)
+    app.undo()
+    expect(app.entry(film).rating).toBe(3)
+  })
+
+  it('takes back half a choice where another tab rated between', () => {
+    const disk = new FakeDisk()
+    const [a, b] = [openApp(disk.openTab()), openApp(disk.openTab())]
+    a.setField(film, 'rating', 3)
+    b.setField(film, 'rating', 10)
+    a.setField(film, 'rating', 4)
+    a.undo()
+    expect(a.entry(film).rating).toBe(10)
   })
 
   it('brings back the text from before the editing, not the last key', () => {

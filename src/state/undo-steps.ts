@@ -7,7 +7,7 @@ import {
   type EntryRecord,
 } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
-import type { Stamp } from '#domain/stamp.ts'
+import { msOfStamp, type Stamp } from '#domain/stamp.ts'
 import { withMemory } from '#domain/taken-back.ts'
 import type { createEntries } from './create-entries.ts'
 import type { Changed } from './records.ts'
@@ -20,15 +20,20 @@ type Entries = Pick<
 
 /**
  * Takes steps back and brings them back again, each as an edit of its own. A step that someone else
- * has written over is skipped. Both give the change they moved, if any was left. Loaded with the first change: before it there is nothing to take back.
+ * has written over is skipped. Both give the change they moved, if any was left. Loaded with the
+ * first change: before it there is nothing to take back.
  */
 export function createUndo(entries: Entries) {
   const { clock, recordOf, edit, steps, closeStep, publish, nextSerial } = entries
   /** What was put back so far: all of a step is written together. */
   const renewed = new Map<FilmId, EntryRecord>()
 
+  /** Steps that were undone once: their stamps no longer tell when they were done. */
+  const moved = new WeakSet<Step>()
+
   function undo(): Change | undefined {
     closeStep()
+    joinRatings(steps.done(), moved)
     const step = move(steps.done(), steps.undone(), 'after', 'before')
     writeRenewed()
     publish(undefined)
@@ -58,6 +63,7 @@ export function createUndo(entries: Entries) {
       }
       if (stamps.size === 0) continue
       to.push(step)
+      moved.add(step)
       for (const other of [...from, ...to]) for (const part of other.parts) restamp(part, stamps)
       return step
     }
@@ -98,6 +104,33 @@ export function createUndo(entries: Entries) {
   }
 
   return { undo, redo }
+}
+
+/** Arrow keys pass every half star on their way: ratings of a film that follow at once are one step. */
+function joinRatings(done: Step[], moved: WeakSet<Step>) {
+  const joined: Step[] = []
+  for (const [at, step] of done.entries()) {
+    const [choice, previous] = [joined.at(-1), done[at - 1]]
+    const isNew = previous && !moved.has(previous) && !moved.has(step)
+    if (choice && isNew && isOneChoice(previous, step)) {
+      const before = choice.parts[0]?.before
+      const parts = step.parts.map((part) => ({ ...part, ...(before && { before }) }))
+      joined[joined.length - 1] = { ...step, parts }
+    } else joined.push(step)
+  }
+  done.splice(0, done.length, ...joined)
+}
+
+const ONE_CHOICE_MS = 1000
+
+function isOneChoice(...both: readonly [Step, Step]): boolean {
+  const [earlier, latest] = both.map(({ change, parts: [part] }) =>
+    change.what === 'rating' ? part : undefined,
+  )
+  const [from, to] = [earlier?.after[0]?.s, latest?.after[0]?.s]
+  if (!from || !to || earlier?.filmId !== latest?.filmId) return false
+  const isNext = latest?.before[0]?.s === from
+  return isNext && msOfStamp(to) - msOfStamp(from) < ONE_CHOICE_MS
 }
 
 const nameOf = ({ filmId, what }: Part, stamp: Stamp | undefined) => `${filmId} ${what} ${stamp}`
