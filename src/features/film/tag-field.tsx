@@ -7,7 +7,7 @@ import {
   useComboboxStore,
   useStoreState,
 } from '@ariakit/react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { TagManager } from '#components/tag-manager.tsx'
 import type { FilmId } from '#domain/film.ts'
 import { hasTag, readTags, splitTags, tagKey } from '#domain/tags.ts'
@@ -28,20 +28,34 @@ export function TagField({ id }: { id: FilmId }) {
   // It was asked for by a button that it takes the place of.
   useEffect(() => field.current?.focus(), [])
   const [isManaging, setIsManaging] = useState(false)
-  const store = useComboboxStore({ value: text, setValue: setText })
-  const activeId = useStoreState(store, 'activeId')
+  const [isAsked, setIsAsked] = useState(false)
   const typed = tagKey(text)
   const suggested = tags
     .filter(({ key }) => !hasTag(record, key) && ` ${key}`.includes(` ${typed}`))
     .slice(0, SUGGESTED)
+  const isOpen = isAsked && suggested.length > 0
+  const store = useComboboxStore({
+    value: text,
+    setValue: setText,
+    open: isOpen,
+    setOpen: setIsAsked,
+  })
+  const activeId = useStoreState(store, 'activeId')
 
   const add = (names: readonly string[]) => {
     tagFilm(id, names)
     setText('')
-    store.hide()
+    setIsAsked(false)
+  }
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setIsAsked(false)
   }
   const press = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Escape' && isOpen) {
+      event.preventDefault()
+      setIsAsked(false)
+    }
     const last = readTags(record).at(-1)
     // Held down to clear what was typed, it stops before the tags.
     if (event.key === 'Backspace' && text === '' && last && !event.repeat) untagFilm(id, last)
@@ -53,7 +67,7 @@ export function TagField({ id }: { id: FilmId }) {
   }
   return (
     <ComboboxProvider store={store}>
-      <div className="field tag-field">
+      <div className="field tag-field" onBlur={leave}>
         <ComboboxLabel className="field-label">Add a tag</ComboboxLabel>
         <Combobox
           className="field-control"
@@ -61,14 +75,11 @@ export function TagField({ id }: { id: FilmId }) {
           ref={field}
           enterKeyHint="done"
           aria-describedby={`${id}-tag-hint`}
+          // It would stand over what comes below before anything was asked of it.
+          showOnClick={false}
           onKeyDown={press}
-          onBlur={() => store.hide()}
         />
-        <ComboboxList
-          className="suggestions"
-          aria-label="Your tags"
-          hidden={suggested.length === 0}
-        >
+        <ComboboxList className="suggestions" aria-label="Your tags">
           {suggested.map(({ key, name, count }) => (
             <ComboboxItem
               key={key}
