@@ -58,6 +58,17 @@ it('draws what was watched, rated, logged and written, and says the gist of each
   expect(screen.getByText(`${Math.floor(total / 60)} hours ${total % 60} minutes`)).toBeVisible()
 })
 
+it('tells an answer to a question from what was written on viewings', async () => {
+  const n = [{ s: '1795000000001-00000-a', t: 'The crew did', p: [], k: 'answer:who' }]
+  localStorage.setItem('rn1:film:defilada', JSON.stringify({ v: 1, f: {}, n }))
+  await renderApp('/stats')
+  expect(
+    screen.getByText(
+      /^3 words, 0 of them in 0 notes, 0 in what you wrote on viewings, and 3 in 1 answer to questions\./,
+    ),
+  ).toBeVisible()
+})
+
 it('says of each picture that is missing how it comes to be', async () => {
   keep('defilada', { watched: true })
   await renderApp('/stats')

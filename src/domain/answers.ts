@@ -9,6 +9,9 @@ export type AnswerPlace = { filmId: FilmId; textKey: string }
 
 const ANSWER = 'answer:'
 
+/** Whether a text by this key is an answer to a question. */
+export const isAnswer = (key: string): boolean => key.startsWith(ANSWER)
+
 export function placeOfAnswer({ id, films }: Pick<Question, 'id' | 'films'>): AnswerPlace {
   const [film, ...others] = films
   return {

@@ -1,9 +1,6 @@
 // @vitest-environment node
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords } from '#lib/count-words.ts'
 import { aFilmCard } from '../../tests/builders.ts'
-import { anyRecords } from '../../tests/fakes/random-records.ts'
 import { withField, withText, type EntryRecord } from './entry.ts'
 import type { FilmCard } from './film.ts'
 import { isNothing, statsOf } from './stats.ts'
@@ -134,79 +131,4 @@ describe('the figures', () => {
   it('leave out films that are not on the list', () => {
     expect(isNothing(statsOf(films, new Map([['gone', aRecord({ watched: true })]])))).toBe(true)
   })
-})
-
-const anyFilms = fc.uniqueArray(
-  fc
-    .record(
-      {
-        id: fc.constantFrom('defilada', 'film-that-left', '10', '9', 'not-touched'),
-        year: fc.integer({ min: 1988, max: 2026 }),
-        minutes: fc.integer({ min: 1, max: 300 }),
-        countries: fc.subarray(['PL', 'JP', 'KP']),
-        themes: fc.subarray(['ritual', 'family']),
-        isOwn: fc.constant(true as const),
-      },
-      { requiredKeys: ['id', 'countries', 'themes'] },
-    )
-    .map(({ id, ...rest }): FilmCard => ({
-      id,
-      order: 1,
-      title: id,
-      directors: [],
-      languages: [],
-      ...rest,
-    })),
-  { selector: ({ id }) => id },
-)
-
-/** What one value of a record's fields is, read the plainest way. */
-const valueOf = (record: EntryRecord | undefined, name: string) =>
-  (record?.f[name] as { v?: unknown } | undefined)?.v
-
-it('agree with counting one by one', () => {
-  fc.assert(
-    fc.property(anyFilms, anyRecords, (anyList, records) => {
-      const stats = statsOf(anyList, records)
-      let [watched, minutes, times, dated, undated, words] = [0, 0, 0, 0, 0, 0]
-      const ratings: Record<number, number> = {}
-      const months: Record<string, number> = {}
-      const themes: Record<string, number> = {}
-      for (const film of anyList) {
-        const record = records.get(film.id)
-        const isWatched = valueOf(record, 'watched') === true
-        const view = valueOf(record, 'view:a1') as { on?: string } | null | undefined
-        const remarks = record?.n.filter(({ k, t }) => k !== undefined && t !== '') ?? []
-        // A remark that outlived its viewing brings it back, with its day unknown.
-        const isViewed = view !== undefined && (view !== null || remarks.length > 0)
-        if (isWatched) watched += 1
-        if (isWatched || isViewed) {
-          times += 1
-          minutes += film.minutes ?? 0
-        }
-        if (isViewed && view?.on !== undefined) {
-          dated += 1
-          months[view.on.slice(0, 7)] = (months[view.on.slice(0, 7)] ?? 0) + 1
-        } else if (isViewed) undated += 1
-        const rating = valueOf(record, 'rating')
-        if (typeof rating === 'number') ratings[rating] = (ratings[rating] ?? 0) + 1
-        for (const theme of film.themes) if (isWatched) themes[theme] = (themes[theme] ?? 0) + 1
-        const notes = record?.n.filter(({ k, t }) => k === undefined && t !== '') ?? []
-        for (const text of [notes.at(-1)?.t, remarks.at(-1)?.t])
-          words += text === undefined ? 0 : countWords(text)
-      }
-      expect(stats).toMatchObject({ minutes, timesWatched: times, undatedViewings: undated })
-      expect(stats.all).toMatchObject({ watched, films: anyList.length })
-      expect(stats.catalogue.films).toBe(anyList.filter(({ isOwn }) => !isOwn).length)
-      expect(stats.months.reduce((sum, { viewings }) => sum + viewings, 0)).toBe(dated)
-      for (const { month, viewings } of stats.months) expect(viewings).toBe(months[month])
-      for (const { rating, films } of stats.ratings) expect(films).toBe(ratings[rating] ?? 0)
-      for (const { name, watched: count } of stats.themes) expect(count).toBe(themes[name] ?? 0)
-      for (const shares of [stats.years, stats.countries])
-        for (const share of shares) expect(share.watched).toBeLessThanOrEqual(share.films)
-      expect(stats.years.reduce((sum, share) => sum + share.watched, 0)).toBe(watched)
-      expect(stats.notes.words + stats.onViewings.words).toBe(words)
-      expect(stats.wordsByFilm.reduce((sum, film) => sum + film.words, 0)).toBe(words)
-    }),
-  )
 })

@@ -24,6 +24,7 @@ export type Stats = {
   undatedViewings: number
   notes: Writing
   onViewings: Writing
+  answers: Writing
   /** The films written on, most words first. */
   wordsByFilm: readonly { id: FilmId; title: string; words: number }[]
 }
@@ -59,11 +60,12 @@ export function statsOf(
     undatedViewings: days.length - knownDays.length,
     notes: addWriting(seen.map(({ note }) => note)),
     onViewings: addWriting(seen.map(({ onViewings }) => onViewings)),
+    answers: addWriting(seen.map(({ answers }) => answers)),
     wordsByFilm: seen
-      .map(({ film: { id, title }, note, onViewings }) => ({
+      .map(({ film: { id, title }, note, onViewings, answers }) => ({
         id,
         title,
-        words: note.words + onViewings.words,
+        words: note.words + onViewings.words + answers.words,
       }))
       .filter(({ words }) => words > 0)
       .sort((a, b) => b.words - a.words),
@@ -71,8 +73,9 @@ export function statsOf(
 }
 
 /** Whether there is nothing yet that the user has left to be counted. */
-export const isNothing = ({ timesWatched, ratings, notes, onViewings }: Stats): boolean =>
-  timesWatched + notes.texts + onViewings.texts === 0 && ratings.every(({ films }) => films === 0)
+export const isNothing = ({ timesWatched, ratings, notes, onViewings, answers }: Stats): boolean =>
+  timesWatched + notes.texts + onViewings.texts + answers.texts === 0 &&
+  ratings.every(({ films }) => films === 0)
 
 function countRatings(given: readonly (Rating | undefined)[]): Stats['ratings'] {
   const counts = new Map<Rating, number>(RATINGS.map((rating) => [rating, 0]))
