@@ -7,12 +7,9 @@ const film = 'defilada'
 
 describe('undo', () => {
   it('takes back change by change, and brings them back', () => {
-    let now = Date.now()
-    const disk = new FakeDisk()
-    const app = openApp(disk.openTab(), () => now)
+    const { disk, app } = openWith({})
     app.setField(film, 'watched', true)
     app.setField(film, 'rating', 7)
-    now += 1000
     app.setField(film, 'rating', 9)
     app.undo()
     expect(app.entry(film)).toMatchObject({ watched: true, rating: 7 })
@@ -47,9 +44,10 @@ describe('undo', () => {
     expect(app.entry(film).rating).toBe(7)
     app.undo()
     expect(app.entry(film).rating).toBe(3)
-    app.setField(film, 'rating', 8)
+    app.setField(film, 'rating', 4)
+    app.setField(film, 'rating', undefined)
     app.undo()
-    expect(app.entry(film).rating).toBe(3)
+    expect(app.entry(film).rating).toBe(4)
   })
 
   it('takes back half a choice where another tab rated between', () => {

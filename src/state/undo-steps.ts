@@ -106,7 +106,10 @@ export function createUndo(entries: Entries) {
   return { undo, redo }
 }
 
-/** Arrow keys pass every half star on their way: ratings of a film that follow at once are one step. */
+/**
+ * Arrow keys pass every half star on their way: ratings of a film that follow at once, each half a star
+ * from the one before, are one step.
+ */
 function joinRatings(done: Step[], moved: WeakSet<Step>) {
   const joined: Step[] = []
   for (const [at, step] of done.entries()) {
@@ -127,10 +130,11 @@ function isOneChoice(...both: readonly [Step, Step]): boolean {
   const [earlier, latest] = both.map(({ change, parts: [part] }) =>
     change.what === 'rating' ? part : undefined,
   )
-  const [from, to] = [earlier?.after[0]?.s, latest?.after[0]?.s]
+  const [from, to] = [earlier?.after[0], latest?.after[0]]
   if (!from || !to || earlier?.filmId !== latest?.filmId) return false
-  const isNext = latest?.before[0]?.s === from
-  return isNext && msOfStamp(to) - msOfStamp(from) < ONE_CHOICE_MS
+  const isNext = latest?.before[0]?.s === from.s
+  const isBeside = Math.abs(Number(to.v) - Number(from.v)) === 1
+  return isNext && isBeside && msOfStamp(to.s) - msOfStamp(from.s) < ONE_CHOICE_MS
 }
 
 const nameOf = ({ filmId, what }: Part, stamp: Stamp | undefined) => `${filmId} ${what} ${stamp}`
