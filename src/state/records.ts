@@ -26,12 +26,3 @@ export const areSomeGone = (
   after: Records,
   changed: readonly Changed[],
 ): boolean => after.size !== before.size + changed.filter(([id]) => !before.has(id)).length
-
-/** The films of which a text was written, changed or cleared. */
-export function listChangedTexts(before: Records, after: Records): FilmId[] {
-  const none: EntryRecord['n'] = []
-  return changedSince(before, after).flatMap(([id, { n }]) => {
-    const old = before.get(id)?.n ?? none
-    return n === old || (n.length === 0 && old.length === 0) ? [] : id
-  })
-}

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, type FunctionComponent, lazy, type ReactNode, Suspense } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 /** A part that is rarely shown and so is loaded only then; `instead` is shown if it cannot be. */
@@ -6,7 +6,7 @@ export function later<Name extends string, Props extends object>(
   load: () => Promise<Record<Name, ComponentType<Props>>>,
   name: Name,
   instead: ReactNode = null,
-): ComponentType<Props> {
+): FunctionComponent<Props> {
   const Part = lazy<ComponentType<Props>>(async () => ({ default: (await load())[name] }))
   return function Later(props) {
     return (

@@ -39,6 +39,26 @@ test('I6 films, pages and commands by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: /^Note/ })).toBeFocused()
 })
 
+test('I6 keys are answered as soon as the page stands, and what is typed after them is kept', async ({
+  page,
+}) => {
+  await openApp(page, '/')
+  await expect(page.getByText('Ctrl K')).toBeHidden()
+  await page.keyboard.type('/chapel')
+  const search = page.getByRole('searchbox')
+  await expect(search).toBeFocused()
+  await expect(search).toHaveValue('chapel')
+
+  for (const [keys, name] of [
+    ['?', 'Keyboard map'],
+    ['Control+k', 'Search everything'],
+  ] as const) {
+    await openApp(page, '/films/defilada')
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+  }
+})
+
 test('I6 axe finds nothing in the palette and the keyboard map', async ({ page }) => {
   await openApp(page, '/settings')
   await expect(page.getByText('Ctrl K')).toBeVisible()

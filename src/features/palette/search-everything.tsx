@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
+import { hearEarly } from './early-keys.ts'
 import type { Shown } from './shown.ts'
 
-// Nobody presses a key or the button before the page stands: what answers them is no part of its
-// first load, and comes when the network had a rest, or with the first press on the button.
+// What answers keys and the button is no part of the first load: it comes with the first press, or
+// when the network had a rest.
 const Keyboard = later(() => import('./keyboard.tsx'), 'Keyboard')
 
 const REST_MS = 2000
@@ -15,7 +16,12 @@ export function SearchEverything() {
   const [isRested, setIsRested] = useState(!import.meta.env.PROD)
   useEffect(() => {
     const timer = setTimeout(setIsRested, REST_MS, true)
-    return () => clearTimeout(timer)
+    const hear = (event: KeyboardEvent) => hearEarly(event) && setIsRested(true)
+    window.addEventListener('keydown', hear)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('keydown', hear)
+    }
   }, [])
   return (
     <div className="search-everything">

@@ -4,6 +4,7 @@ import { MAIN_KEY } from '#lib/main-key.ts'
 import { usePreferences } from '#state/preferences.ts'
 import type { Place } from './command.ts'
 import { commands } from './commands.ts'
+import { takeEarlyKeys } from './early-keys.ts'
 import { filmAtHand } from './film-at-hand.ts'
 import { findByKeys, readKey } from './read-key.ts'
 
@@ -23,7 +24,7 @@ export function useShortcuts(place: Place, asked: readonly unknown[]): void {
   }, [asked])
   const press = useEffectEvent((event: KeyboardEvent) => {
     const key = readKey(event)
-    if (key === undefined || event.defaultPrevented) return
+    if (key === undefined) return
     const before = event.timeStamp - begun.current.at < WAITS_MS ? begun.current.keys : ''
     begun.current = { keys: '', at: 0 }
     const hasModifier = key.startsWith('Mod+')
@@ -44,10 +45,25 @@ export function useShortcuts(place: Place, asked: readonly unknown[]): void {
     }
   })
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => press(event)
+    for (const event of takeEarlyKeys()) {
+      // What was typed after the key that goes to the search was meant for it.
+      const field = document.activeElement
+      if (isSearch(field) && !isTextField(event.target)) typeInto(field, event)
+      else press(event)
+    }
+    const listen = (event: KeyboardEvent) => event.defaultPrevented || press(event)
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)
   }, [])
+}
+
+const isSearch = (element: Element | null): element is HTMLInputElement =>
+  element?.matches('input[type=search]') ?? false
+
+function typeInto(field: HTMLInputElement, { key, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+  if (key.length > 1 || ctrlKey || metaKey || altKey) return
+  field.setRangeText(key, field.value.length, field.value.length, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
 const isElsewhere = ({ target }: Event) =>
