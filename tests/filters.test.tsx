@@ -57,7 +57,16 @@ it('keeps the rarer filters folded until they are asked for, and offers only wha
   ])
   expect(optionsOf('Decade')).toEqual(['Any', '1980s', '2000s', '2010s'])
   expect(optionsOf('Length')).toEqual(['Any', 'Under 90 minutes'])
-  for (const name of ['Tag', 'Has', 'Rated', 'Mine or not']) {
+  for (const name of [
+    'Tag',
+    'And tag',
+    'Tagged',
+    'Notes',
+    'Rated',
+    'Liked',
+    'Queue',
+    'Mine or not',
+  ]) {
     expect(screen.queryByRole('combobox', { name })).not.toBeInTheDocument()
   }
 })
@@ -81,6 +90,71 @@ it('joins filters, says which are on, and takes each away', async () => {
   await waitFor(() => expect(shownTitles()).toEqual(['Defilada', 'The Red Chapel']))
   expect(router.state.location.search).toEqual({ tag: 'CLUB' })
   expect(screen.getByText(`2 of ${ALL} films`).parentElement).toHaveFocus()
+})
+
+it('joins watched, liked and a note, in the address, after a reload and as a saved view', async () => {
+  keep('defilada', { watched: true, liked: true }, 'Who held the camera?')
+  keep('the-red-chapel', { watched: true, liked: true, queued: true })
+  keep('dear-pyongyang', { watched: true }, 'A letter')
+  keep('a-state-of-mind', { liked: true }, 'To see')
+  const { user, router, unmount } = await renderApp('/?status=watched')
+  await user.click(screen.getByText('More filters'))
+  await screen.findByRole('combobox', { name: 'Liked' })
+  await user.selectOptions(select('Liked'), 'Liked')
+  await waitFor(() => expect(shownTitles()).toEqual(['Defilada', 'The Red Chapel']))
+  await user.selectOptions(select('Notes'), 'Has a note')
+  await waitFor(() => expect(shownTitles()).toEqual(['Defilada']))
+  const asked = { status: 'watched', liked: 'yes', note: 'yes' }
+  expect(router.state.location.search).toEqual(asked)
+  await user.click(screen.getByRole('button', { name: 'Save view' }))
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Loved{Enter}')
+  const address = router.state.location.href
+  unmount()
+
+  const again = await renderApp(address)
+  expect(shownTitles()).toEqual(['Defilada'])
+  expect(screen.getByText('More filters (2 active)')).toBeVisible()
+  await again.user.click(screen.getByRole('button', { name: 'Clear filters' }))
+  await waitFor(() => expect(shownTitles()).toHaveLength(ALL))
+  await again.user.click(screen.getByRole('link', { name: 'Loved' }))
+  await waitFor(() => expect(shownTitles()).toEqual(['Defilada']))
+  expect(again.router.state.location.search).toEqual(asked)
+})
+
+it('finds what is liked and in the queue, and what has a tag and no note', async () => {
+  keep('defilada', { liked: true, queued: true, 'tag:club': true }, 'Who held the camera?')
+  keep('the-red-chapel', { liked: true, 'tag:club': true })
+  const { unmount } = await renderApp('/?status=liked&queue=yes')
+  expect(shownTitles()).toEqual(['Defilada'])
+  expect(screen.getByRole('button', { name: 'Remove filter: In the queue' })).toBeVisible()
+  unmount()
+  await renderApp('/?tagged=yes&note=no')
+  expect(shownTitles()).toEqual(['The Red Chapel'])
+})
+
+it('asks for a second tag once there is a first', async () => {
+  keep('defilada', { 'tag:club': true, 'tag:war': true })
+  keep('the-red-chapel', { 'tag:club': true })
+  const { user, router } = await renderApp('/?tag=Club')
+  expect(optionsOf('And tag')).toEqual(['Any', 'war (1)'])
+  await user.selectOptions(select('And tag'), 'war (1)')
+  await waitFor(() => expect(shownTitles()).toEqual(['Defilada']))
+  expect(router.state.location.search).toEqual({ tag: 'Club', tag2: 'war' })
+  await user.click(screen.getByRole('button', { name: 'Remove filter: war' }))
+  await waitFor(() => expect(shownTitles()).toEqual(['Defilada', 'The Red Chapel']))
+})
+
+it('keeps the meaning of an older address and an older saved view', async () => {
+  keep('defilada', {}, 'Who held the camera?')
+  keep('the-red-chapel', { 'tag:club': true })
+  keep('my-views', { 'saved-view:Tagged ones': '?has=tag' })
+  const { user } = await renderApp('/?has=note')
+  expect(shownTitles()).toEqual(['Defilada'])
+  expect(screen.getByRole('button', { name: 'Remove filter: Has a note' })).toBeVisible()
+  await user.click(screen.getByRole('link', { name: 'Tagged ones' }))
+  await waitFor(() => expect(shownTitles()).toEqual(['The Red Chapel']))
+  expect(select('Tagged')).toHaveDisplayValue('Has a tag')
+  expect(screen.getByRole('button', { name: 'Delete view' })).toBeVisible()
 })
 
 it('clears the filters, and leaves the words and the order', async () => {
@@ -124,13 +198,15 @@ it('finds what is written while the search is open', async () => {
   await waitFor(() => expect(shownTitles()).toContain('Defilada'))
 })
 
-it.each(['/?decade=1985', '/?has=%00&rated=2&list=__proto__', '/?under=1e3&tag=', '/?language='])(
-  'E1 shows all films for %s',
-  async (address) => {
-    await renderApp(address)
-    expect(shownTitles()).toHaveLength(ALL)
-  },
-)
+it.each([
+  '/?decade=1985',
+  '/?has=%00&rated=2&list=__proto__&liked=1',
+  '/?under=1e3&tag=',
+  '/?language=',
+])('E1 shows all films for %s', async (address) => {
+  await renderApp(address)
+  expect(shownTitles()).toHaveLength(ALL)
+})
 
 it('H1 shows a filter that nothing fits as text, and takes it away', async () => {
   const { user, container } = await renderApp('/?country=%3Cimg%20src%3Dx%3E')

@@ -202,6 +202,7 @@ it('renames a tag in saved views and in what is shown, in the same step', async 
   keep('defilada', ['club'])
   keepView('Club night', '?tag=Club&sort=year')
   keepView('Others', '?tag=war')
+  keepView('Both', '?tag=war&tag2=CLUB')
   const { user, router } = await renderApp('/?tag=club')
   await user.click(await screen.findByRole('button', { name: 'Manage tags' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Tags' }))
@@ -213,8 +214,21 @@ it('renames a tag in saved views and in what is shown, in the same step', async 
   const view = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
   expect(view('Club night')).toBe('/?tag=film+club&sort=year')
   expect(view('Others')).toBe('/?tag=war')
+  expect(view('Both')).toBe('/?tag=war&tag2=film+club')
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   expect(view('Club night')).toBe('/?tag=Club&sort=year')
+})
+
+it('follows a second tag that is shown to its new name', async () => {
+  keep('defilada', ['club', 'war'])
+  const { user, router } = await renderApp('/?tag=war&tag2=club')
+  await user.click(await screen.findByRole('button', { name: 'Manage tags' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Tags' }))
+  await user.click(dialog.getByRole('button', { name: 'Rename or merge club' }))
+  await user.keyboard('film club{Enter}')
+  await waitFor(() =>
+    expect(router.state.location.search).toEqual({ tag: 'war', tag2: 'film club' }),
+  )
 })
 
 it.each([

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { tagKey, type CountedTag } from '#domain/tags.ts'
+import { withTagRenamed } from '#domain/view-edits.ts'
 import { plainName } from '#lib/plain-name.ts'
 import { plural } from '#lib/plural.ts'
 import { deleteTagEverywhere, mergeTags, renameTagEverywhere, useTags } from '#state/tags.ts'
@@ -12,7 +13,7 @@ import { ChangeInDialog } from './change-in-dialog.tsx'
 export function TagManager({ onClose }: { onClose: () => void }) {
   const tags = useTags()
   const [renamed, setRenamed] = useState<string>()
-  const { tag: asked } = useSearch({ strict: false })
+  const asked = useSearch({ strict: false })
   const navigate = useNavigate()
   const place = useRef<HTMLDivElement>(null)
   const finish = () => {
@@ -22,8 +23,9 @@ export function TagManager({ onClose }: { onClose: () => void }) {
   const follow = (key: string, to: string) => {
     finish()
     // The films that are shown for the tag stay.
-    if (asked === undefined || tagKey(asked) !== key) return
-    void navigate({ to: '/', search: (now) => ({ ...now, tag: to }), replace: true })
+    const search = withTagRenamed(asked, key, to)
+    if (search.tag === asked.tag && search.tag2 === asked.tag2) return
+    void navigate({ to: '/', search, replace: true })
   }
   return (
     <Dialog onClose={onClose}>

@@ -11,14 +11,10 @@ export function useSearchTexts(wanted: boolean): TextOf {
   const [textOf, setTextOf] = useState(() => NOTHING)
   useEffect(() => {
     if (!wanted || textOf !== NOTHING) return
-    let stillWanted = true
     import('./search-texts.ts')
       .then(({ loadSearchTexts }) => loadSearchTexts())
-      .then((loaded) => stillWanted && setTextOf(() => loaded))
+      .then((loaded) => setTextOf(() => loaded))
       .catch(() => undefined)
-    return () => {
-      stillWanted = false
-    }
   }, [wanted, textOf])
   return textOf
 }

@@ -8,7 +8,7 @@ const VIEWS: readonly NamedQuery[] = [
   ['To watch', { status: 'unwatched' }],
   ['Watched', { status: 'watched' }],
   ['Liked', { status: 'liked' }],
-  ['With notes', { has: 'note' }],
+  ['With notes', { note: 'yes' }],
 ]
 const SHORT: NamedQuery = ['Short, under an hour', { under: '60' }]
 

@@ -51,7 +51,11 @@ const anyQuery: fc.Arbitrary<CatalogueQuery> = fc.record(
     kind: fc.constantFrom('documentary', 'fiction'),
     sort: fc.constantFrom('filmed', 'year', 'minutes', 'rating'),
     tag: text,
-    has: fc.constantFrom('note', 'tag'),
+    tag2: text,
+    liked: fc.constantFrom('yes', 'no'),
+    queue: fc.constantFrom('yes', 'no'),
+    note: fc.constantFrom('yes', 'no'),
+    tagged: fc.constantFrom('yes', 'no'),
     rated: fc.constantFrom('yes', 'no'),
     list: fc.constantFrom('catalogue', 'mine'),
     under: fc.constantFrom('60', '90', '120'),
@@ -79,11 +83,21 @@ it('E4 has room in an address for every text at its longest', () => {
   expect(parseCatalogueQuery(parseSearchParams(search), themes)).toEqual(query)
 })
 
+it('understands what older addresses and saved views ask for', () => {
+  const parse = (search: string) => parseCatalogueQuery(parseSearchParams(search), themes)
+  expect(parse('?has=note')).toEqual({ note: 'yes' })
+  expect(parse('?has=tag&status=liked')).toEqual({ tagged: 'yes', status: 'liked' })
+  expect(parse('?has=note&note=no')).toEqual({ note: 'no' })
+})
+
 it.each([
   [{ decade: '1985' }],
   [{ decade: '198' }],
   [{ has: 'everything' }],
   [{ rated: 'maybe' }],
+  [{ liked: 'true' }],
+  [{ note: '1' }],
+  [{ tag2: '' }],
   [{ under: '61' }],
   [{ list: '__proto__' }],
   [{ tag: '' }],

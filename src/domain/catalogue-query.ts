@@ -15,11 +15,18 @@ export type CatalogueQuery = {
   sort?: Sort
 } & MoreFilters
 
+type YesOrNo = 'yes' | 'no'
+
 /** What is asked for more rarely. */
 export type MoreFilters = {
   tag?: string
-  has?: 'note' | 'tag'
-  rated?: 'yes' | 'no'
+  /** Another tag that the same films have. */
+  tag2?: string
+  liked?: YesOrNo
+  queue?: YesOrNo
+  note?: YesOrNo
+  tagged?: YesOrNo
+  rated?: YesOrNo
   /** Of the catalogue, or added by the user. */
   list?: 'catalogue' | 'mine'
   /** Minutes. */
@@ -36,6 +43,7 @@ const LONGEST_SEARCH = 200
 
 /** Whatever is not empty; a text runs over lines, too. */
 const ANY = /[^]/
+const YES_OR_NO = /^(yes|no)$/
 
 /** In the order the address has them. */
 const RULES: Readonly<Record<keyof CatalogueQuery, RegExp>> = {
@@ -44,8 +52,12 @@ const RULES: Readonly<Record<keyof CatalogueQuery, RegExp>> = {
   theme: ANY,
   kind: /^(documentary|fiction)$/,
   tag: ANY,
-  has: /^(note|tag)$/,
-  rated: /^(yes|no)$/,
+  tag2: ANY,
+  liked: YES_OR_NO,
+  queue: YES_OR_NO,
+  note: YES_OR_NO,
+  tagged: YES_OR_NO,
+  rated: YES_OR_NO,
   list: /^(catalogue|mine)$/,
   under: /^(60|90|120)$/,
   decade: /^\d{3}0$/,
@@ -62,8 +74,11 @@ export function parseCatalogueQuery(
   search: Record<string, unknown>,
   themes: readonly Theme[],
 ): CatalogueQuery {
+  // Addresses and views made before there were two filters for it say `has`.
+  const { has } = search
+  const asked = { note: has === 'note' && 'yes', tagged: has === 'tag' && 'yes', ...search }
   const sound = Object.entries(RULES).flatMap(([key, rule]) => {
-    const value = search[key]
+    const value: unknown = asked[key as keyof typeof asked]
     if (typeof value !== 'string' || !rule.test(value)) return []
     if (key === 'theme' && !themes.some(({ slug }) => slug === value)) return []
     return [[key, firstCharacters(value, key === 'q' ? LONGEST_SEARCH : LONGEST_TEXT)]]
@@ -88,10 +103,7 @@ export function withChoice(
 }
 
 /** The first so many code points, so that no character is cut in half. */
-function firstCharacters(text: string, count: number): string {
-  return text.length <= count
-    ? text
-    : Array.from(text.slice(0, 2 * count))
-        .slice(0, count)
-        .join('')
-}
+const firstCharacters = (text: string, count: number): string =>
+  Array.from(text.slice(0, 2 * count))
+    .slice(0, count)
+    .join('')

@@ -45,16 +45,22 @@ const STATUSES: Record<Status, (entry: Entry) => boolean> = {
 /** Whether a film fits all filters of this query. */
 export function fitsFilters(query: CatalogueQuery, records: Records): Fits {
   const entryOf = ({ id }: FilmCard) => readEntry(records.get(id))
-  const tag = query.tag && tagKey(query.tag)
+  const withTag = (name = ''): Fits => {
+    const key = tagKey(name)
+    return ({ id }) => hasTag(records.get(id), key)
+  }
   const country = query.country && countryKey(query.country)
   const language = query.language && languageKey(query.language)
   const rules: Record<Filter, Fits> = {
     status: (film) => query.status !== undefined && STATUSES[query.status](entryOf(film)),
     theme: ({ themes }) => themes.some((theme) => themeSlug(theme) === query.theme),
     kind: ({ kind }) => kind === query.kind,
-    tag: ({ id }) => tag !== undefined && hasTag(records.get(id), tag),
-    has: (film) =>
-      query.has === 'note' ? entryOf(film).note !== '' : readTags(records.get(film.id)).length > 0,
+    tag: withTag(query.tag),
+    tag2: withTag(query.tag2),
+    liked: (film) => entryOf(film).liked === (query.liked === 'yes'),
+    queue: (film) => entryOf(film).queued === (query.queue === 'yes'),
+    note: (film) => (entryOf(film).note !== '') === (query.note === 'yes'),
+    tagged: ({ id }) => readTags(records.get(id)).length > 0 === (query.tagged === 'yes'),
     rated: (film) => (entryOf(film).rating !== undefined) === (query.rated === 'yes'),
     list: ({ isOwn = false }) => isOwn === (query.list === 'mine'),
     under: ({ minutes }) => minutes !== undefined && minutes < Number(query.under),

@@ -123,7 +123,8 @@ const films = [
 ].map((film) => (film.id === 'chapel' ? { ...film, countries: ['DK'], languages: ['da'] } : film))
 const records = new Map([
   ['parade', aRecord({ 'tag:Film Club': true, rating: 7 }, 'Who held the camera?')],
-  ['mine', aRecord({ 'tag:film club': true, liked: true })],
+  ['mine', aRecord({ 'tag:film club': true, 'tag:evening': true, liked: true })],
+  ['promise', aRecord({ watched: true, queued: true, liked: true })],
 ])
 const ask = (query: CatalogueQuery) =>
   findFilms({ films, records, textOf: () => '' }, query).map(({ id }) => id)
@@ -132,8 +133,20 @@ it.each<[CatalogueQuery, string[]]>([
   [{ tag: 'film club' }, ['parade', 'mine']],
   [{ tag: 'FILM CLUB', list: 'mine' }, ['mine']],
   [{ tag: '__proto__' }, []],
-  [{ has: 'note' }, ['parade']],
-  [{ has: 'tag' }, ['parade', 'mine']],
+  [{ tag: 'film club', tag2: 'Evening' }, ['mine']],
+  [{ tag2: 'evening' }, ['mine']],
+  [{ tag: 'film club', tag2: 'none' }, []],
+  [{ note: 'yes' }, ['parade']],
+  [{ note: 'no' }, ['chapel', 'promise', 'mine']],
+  [{ tagged: 'yes' }, ['parade', 'mine']],
+  [{ tagged: 'yes', note: 'no' }, ['mine']],
+  [{ tagged: 'no' }, ['chapel', 'promise']],
+  [{ liked: 'yes' }, ['promise', 'mine']],
+  [{ liked: 'no' }, ['parade', 'chapel']],
+  [{ queue: 'yes' }, ['promise']],
+  [{ queue: 'no', liked: 'yes' }, ['mine']],
+  [{ status: 'watched', liked: 'yes', queue: 'yes' }, ['promise']],
+  [{ status: 'liked', liked: 'no' }, []],
   [{ rated: 'yes' }, ['parade']],
   [{ rated: 'no' }, ['chapel', 'promise', 'mine']],
   [{ list: 'catalogue', rated: 'no' }, ['chapel', 'promise']],
@@ -156,6 +169,8 @@ it('finds by the user’s own words and tags', () => {
   expect(search('film club')).toEqual(['parade', 'mine'])
 })
 
+const yesOrNo = fc.constantFrom('yes' as const, 'no' as const)
+
 it('lets through by several filters what each of them lets through alone', () => {
   const anyFilters = fc.record(
     {
@@ -163,8 +178,12 @@ it('lets through by several filters what each of them lets through alone', () =>
       kind: fc.constantFrom('documentary', 'fiction'),
       theme: fc.constantFrom('state-ritual', 'china-dprk-relations'),
       tag: fc.constantFrom('club', 'Film club', 'none'),
-      has: fc.constantFrom('note', 'tag'),
-      rated: fc.constantFrom('yes', 'no'),
+      tag2: fc.constantFrom('Film club', 'evening'),
+      liked: yesOrNo,
+      queue: yesOrNo,
+      note: yesOrNo,
+      tagged: yesOrNo,
+      rated: yesOrNo,
       list: fc.constantFrom('catalogue', 'mine'),
       under: fc.constantFrom('60', '90', '120'),
       decade: fc.constantFrom('1980', '2000', '1990'),
@@ -183,9 +202,59 @@ it('lets through by several filters what each of them lets through alone', () =>
   )
 })
 
+it('lets a film through by what is kept on it just as a plain look at it says', () => {
+  const kept = fc.record({
+    watched: fc.boolean(),
+    queued: fc.boolean(),
+    liked: fc.boolean(),
+    rating: fc.option(fc.constantFrom(1, 10)),
+    note: fc.constantFrom('', 'a note'),
+    tags: fc.subarray(['club', 'evening', 'war']),
+  })
+  const asked = fc.record(
+    {
+      status: fc.constantFrom('watched', 'unwatched', 'queued', 'liked'),
+      tag: fc.constantFrom('Club', 'war'),
+      tag2: fc.constantFrom('club', 'EVENING'),
+      liked: yesOrNo,
+      queue: yesOrNo,
+      note: yesOrNo,
+      tagged: yesOrNo,
+      rated: yesOrNo,
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(kept, asked, (film, query) => {
+      const { watched, queued, liked, rating, note, tags } = film
+      const isSo = { watched, unwatched: !watched, queued, liked }
+      const fits = (answer: 'yes' | 'no' | undefined, fact: boolean) =>
+        answer === undefined || fact === (answer === 'yes')
+      const has = (tag: string | undefined) => tag === undefined || tags.includes(tag.toLowerCase())
+      const expected =
+        (query.status === undefined || isSo[query.status]) &&
+        has(query.tag) &&
+        has(query.tag2) &&
+        fits(query.liked, liked) &&
+        fits(query.queue, queued) &&
+        fits(query.note, note !== '') &&
+        fits(query.tagged, tags.length > 0) &&
+        fits(query.rated, rating !== null)
+      const given = Object.fromEntries(tags.map((tag) => [`tag:${tag}`, true]))
+      const record = aRecord({ watched, queued, liked, rating, ...given }, note)
+      const catalogue = {
+        films: [parade],
+        records: new Map([['parade', record]]),
+        textOf: () => '',
+      }
+      expect(findFilms(catalogue, query)).toEqual(expected ? [parade] : [])
+    }),
+  )
+})
+
 it('lists what occurs, once each, however it is written', () => {
   const options = listOptions(films, records)
-  expect(options.tag).toEqual([{ value: 'Film Club', label: 'Film Club (2)' }])
+  expect(options.tag.map(({ label }) => label)).toEqual(['evening (1)', 'Film Club (2)'])
   expect(options.decade.map(({ label }) => label)).toEqual(['1980s', '1990s', '2000s', '2010s'])
   expect(options.country.map(({ label }) => label)).toEqual([
     'Côte d’Ivoire',

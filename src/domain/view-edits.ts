@@ -34,17 +34,31 @@ export function fieldsToRename(
 
 export const fieldsToDelete = ({ name }: SavedView): Fields => ({ [fieldOf(name)]: null })
 
+/** What a query asks for, of which each filter by this tag asks for another one. */
+export const withTagRenamed = <Query extends { tag?: string; tag2?: string }>(
+  query: Query,
+  key: string,
+  to: string,
+): Query => ({
+  ...query,
+  ...(asksFor(query.tag, key) && { tag: to }),
+  ...(asksFor(query.tag2, key) && { tag2: to }),
+})
+
+const asksFor = (tag: string | undefined, key: string) => tag !== undefined && tagKey(tag) === key
+
 /** The user's views that ask for the films with this tag. */
 export const viewsOfTag = (record: EntryRecord | undefined, key: string): SavedView[] =>
-  readSavedViews(record).filter(
-    ({ search }) => tagKey(parseSearchParams(search)['tag'] ?? '') === key,
-  )
+  readSavedViews(record).filter(({ search }) => {
+    const { tag, tag2 } = parseSearchParams(search)
+    return asksFor(tag, key) || asksFor(tag2, key)
+  })
 
 /** The fields that have those views ask for another tag. */
 export const fieldsToRetag = (record: EntryRecord | undefined, key: string, to: string): Fields =>
   Object.fromEntries(
     viewsOfTag(record, key).map(({ name, search }) => [
       fieldOf(name),
-      formatSearchParams({ ...parseSearchParams(search), tag: to }),
+      formatSearchParams(withTagRenamed(parseSearchParams(search), key, to)),
     ]),
   )

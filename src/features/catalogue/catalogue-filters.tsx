@@ -1,50 +1,35 @@
 import { useLayoutEffect, useRef } from 'react'
-import { type CatalogueQuery, withChoice } from '#domain/catalogue-query.ts'
+import { withChoice } from '#domain/catalogue-query.ts'
 import { SelectField } from '#ui/select-field.tsx'
 import type { AskedCatalogue } from './asked-catalogue.ts'
 import { KIND_OPTIONS, SORT_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts'
 import { MoreFiltersFold } from './more-filters-fold.tsx'
 import { prepareFinding } from './use-finding.ts'
 
+const USUAL_CHOICES = [
+  { field: 'status', label: 'Status', any: 'Any', options: STATUS_OPTIONS },
+  { field: 'theme', label: 'Theme', any: 'All', options: THEME_OPTIONS },
+  { field: 'kind', label: 'Kind', any: 'All', options: KIND_OPTIONS },
+  { field: 'sort', label: 'Sort', any: 'As listed', options: SORT_OPTIONS },
+] as const
+
 /** Search, filters and order. The address holds them; this only shows and changes it. */
 export function CatalogueFilters(props: AskedCatalogue) {
   const { query, onQueryChange } = props
-  const choose = (field: keyof CatalogueQuery) => (value: string | undefined) =>
-    onQueryChange(withChoice(query, field, value), { replace: false })
   return (
     <search className="filters" onFocus={() => void prepareFinding(props.films)}>
       <SearchField
         text={query.q ?? ''}
         onText={(text) => onQueryChange(withChoice(query, 'q', text), { replace: true })}
       />
-      <SelectField
-        label="Status"
-        any="Any"
-        options={STATUS_OPTIONS}
-        value={query.status}
-        onChange={choose('status')}
-      />
-      <SelectField
-        label="Theme"
-        any="All"
-        options={THEME_OPTIONS}
-        value={query.theme}
-        onChange={choose('theme')}
-      />
-      <SelectField
-        label="Kind"
-        any="All"
-        options={KIND_OPTIONS}
-        value={query.kind}
-        onChange={choose('kind')}
-      />
-      <SelectField
-        label="Sort"
-        any="As listed"
-        options={SORT_OPTIONS}
-        value={query.sort}
-        onChange={choose('sort')}
-      />
+      {USUAL_CHOICES.map(({ field, ...choice }) => (
+        <SelectField
+          key={field}
+          {...choice}
+          value={query[field]}
+          onChange={(value) => onQueryChange(withChoice(query, field, value), { replace: false })}
+        />
+      ))}
       <MoreFiltersFold {...props} />
     </search>
   )

@@ -58,10 +58,7 @@ export function CataloguePage({
       {finding && films.length === 0 ? (
         <finding.NothingFound
           query={listed}
-          onShowAll={() => {
-            onQueryChange({}, { replace: false })
-            document.querySelector<HTMLElement>('[type=search]')?.focus()
-          }}
+          onShowAll={() => onQueryChange({}, { replace: false })}
         />
       ) : (
         <div {...handlers}>

@@ -11,12 +11,14 @@ it('says each filter in words, and not the search or the order', () => {
     q: 'parade',
     sort: 'year',
     status: 'watched',
-    has: 'note',
+    note: 'yes',
+    liked: 'no',
     country: 'pl',
   } as const
   expect(describeFilters({ query, films: filmCards, records })).toEqual([
     { field: 'status', label: 'Watched' },
-    { field: 'has', label: 'Has a note' },
+    { field: 'note', label: 'Has a note' },
+    { field: 'liked', label: 'Not liked' },
     { field: 'country', label: 'Poland' },
   ])
 })

@@ -5,8 +5,6 @@ import { KIND_OPTIONS, STATUS_OPTIONS, THEME_OPTIONS } from './filter-options.ts
 
 export type ActiveFilter = { field: keyof CatalogueQuery; label: string }
 
-const ALONE: Readonly<Record<string, string>> = { note: 'Has a note', tag: 'Has a tag' }
-
 /** What the films are filtered by, in words that say enough each by itself. */
 export function describeFilters(asked: Omit<AskedCatalogue, 'onQueryChange'>): ActiveFilter[] {
   const { status, theme, kind } = asked.query
@@ -19,8 +17,7 @@ export function describeFilters(asked: Omit<AskedCatalogue, 'onQueryChange'>): A
   const more = countMoreFilters(asked.query) > 0 ? listChoices(asked) : []
   return [...basic, ...more].flatMap(({ field, options, value }) => {
     if (value === undefined) return []
-    if (field === 'tag') return { field, label: value }
-    const label = options.find((option) => option.value === value)?.label ?? value
-    return { field, label: field === 'has' ? (ALONE[value] ?? label) : label }
+    if (field === 'tag' || field === 'tag2') return { field, label: value }
+    return { field, label: options.find((option) => option.value === value)?.label ?? value }
   })
 }

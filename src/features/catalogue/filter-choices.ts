@@ -24,24 +24,11 @@ const sixOrSo = `The ${numberWord(filmCards.length).toLowerCase()}`
 
 /** Filters whose values are always the same. */
 const FIXED: Omit<FilterChoice, 'value'>[] = [
-  {
-    field: 'has',
-    label: 'Has',
-    any: 'Anything',
-    options: [
-      { value: 'note', label: 'A note' },
-      { value: 'tag', label: 'A tag' },
-    ],
-  },
-  {
-    field: 'rated',
-    label: 'Rated',
-    any: 'Either',
-    options: [
-      { value: 'yes', label: 'Rated' },
-      { value: 'no', label: 'Not rated' },
-    ],
-  },
+  yesOrNo('tagged', 'Tagged', ['Has a tag', 'Has no tag']),
+  yesOrNo('note', 'Notes', ['Has a note', 'Has no note']),
+  yesOrNo('rated', 'Rated', ['Rated', 'Not rated']),
+  yesOrNo('liked', 'Liked', ['Liked', 'Not liked']),
+  yesOrNo('queue', 'Queue', ['In the queue', 'Not in the queue']),
   {
     field: 'list',
     label: 'Mine or not',
@@ -63,8 +50,20 @@ const FIXED: Omit<FilterChoice, 'value'>[] = [
   },
 ]
 
+function yesOrNo(
+  field: 'tagged' | 'note' | 'rated' | 'liked' | 'queue',
+  label: string,
+  [yes, no]: readonly [string, string],
+) {
+  const options = [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  return { field, label, any: 'Either', options }
+}
+
 const same = (value: string) => value
-const KEYS = { tag: tagKey, decade: same, country: countryKey, language: languageKey }
+const KEYS = { tag: tagKey, tag2: tagKey, decade: same, country: countryKey, language: languageKey }
 
 type Kept = Pick<AskedCatalogue, 'films' | 'records'>
 
@@ -86,6 +85,9 @@ function whatOccurs(kept: Kept) {
   if (latest?.films !== kept.films || latest.records !== kept.records) latest = lookThrough(kept)
   return latest
 }
+
+const otherTags = (tags: readonly FilterOption[], tag = '') =>
+  tags.filter(({ value }) => tagKey(value) !== tagKey(tag))
 
 /** The rarer filters, each with what occurs among these films; one that would change nothing is left out. */
 export function listChoices({ query, ...kept }: Omit<AskedCatalogue, 'onQueryChange'>) {
@@ -117,6 +119,9 @@ export function listChoices({ query, ...kept }: Omit<AskedCatalogue, 'onQueryCha
   })
   const all = [
     open('tag', 'Tag', found.tag),
+    ...(query.tag !== undefined || query.tag2 !== undefined
+      ? [open('tag2', 'And tag', otherTags(found.tag, query.tag))]
+      : []),
     ...fixed,
     open('decade', 'Decade', found.decade),
     open('country', 'Country', found.country),

@@ -21,7 +21,14 @@ export function NothingFound({
         )}{' '}
         Try fewer words, a director, a place or a theme.
       </p>
-      <Button onClick={onShowAll}>Show all films</Button>
+      <Button
+        onClick={() => {
+          onShowAll()
+          document.querySelector<HTMLElement>('[type=search]')?.focus()
+        }}
+      >
+        Show all films
+      </Button>
     </div>
   )
 }
