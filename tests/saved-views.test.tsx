@@ -59,6 +59,20 @@ it('offers to replace a view of the same name, and takes that back', async () =>
   await waitFor(() => expect(router.state.location.search).toEqual({ country: 'Japan' }))
 })
 
+it('H4 refuses a name that would be cut, and keeps it in the field', async () => {
+  const { user } = await renderApp('/?country=Japan')
+  await save(user, 'x'.repeat(67))
+  const dialog = within(screen.getByRole('dialog', { name: 'Save view' }))
+  const field = dialog.getByRole('textbox', { name: 'Name' })
+  expect(field).toHaveFocus()
+  expect(field).toHaveValue('x'.repeat(67))
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription('At most 50 characters; this has 67.')
+  expect(names()).toEqual(BUILT_IN)
+  await user.keyboard(`${'{Backspace}'.repeat(17)}{Enter}`)
+  expect(names()).toEqual([...BUILT_IN, 'x'.repeat(50)])
+})
+
 it('renames and deletes the view that is shown, with a way back', async () => {
   const { user } = await renderApp('/?country=Japan')
   await save(user, 'Club')

@@ -2,11 +2,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { tagKey, type CountedTag } from '#domain/tags.ts'
 import { withTagRenamed } from '#domain/view-edits.ts'
-import { plainName } from '#lib/plain-name.ts'
+import { findNameFault, plainName } from '#lib/plain-name.ts'
 import { plural } from '#lib/plural.ts'
 import { deleteTagEverywhere, mergeTags, renameTagEverywhere, useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
+import { TextField } from '#ui/text-field.tsx'
 import { ChangeInDialog } from './change-in-dialog.tsx'
 
 /** All the user's tags: to give one another name, make two one, or delete one, on every film at once. */
@@ -82,33 +83,37 @@ type RenameProps = {
 /** Another name for a tag. The name of another tag makes the two one, and the button says so. */
 function RenameTag({ tag, tags, onRenamed, onCancel }: RenameProps) {
   const [name, setName] = useState(tag.name)
+  const [isRefused, setIsRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
   }, [])
-  const other = tags.find(({ key }) => key !== tag.key && key === tagKey(name))
+  const fault = findNameFault(name)
+  const isOther = ({ key }: CountedTag) => key !== tag.key && key === tagKey(name)
+  const other = fault === undefined ? tags.find(isOther) : undefined
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     if (plainName(name) === '') return
+    if (fault !== undefined) {
+      setIsRefused(true)
+      return field.current?.focus()
+    }
     if (other) mergeTags(tag, other)
     else renameTagEverywhere(tag, name)
     onRenamed(tag.key, other?.name ?? plainName(name))
   }
   return (
     <form className="tag-rename" onSubmit={save}>
-      <label className="field">
-        <span className="field-label">New name for “{tag.name}”, or the tag to merge it into</span>
-        <input
-          className="field-control"
-          dir="auto"
-          required
-          autoComplete="off"
-          ref={field}
-          value={name}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
+      <TextField
+        label={`New name for “${tag.name}”, or the tag to merge it into`}
+        dir="auto"
+        required
+        ref={field}
+        value={name}
+        fault={isRefused ? fault : undefined}
+        onText={setName}
+      />
       <span className="tag-actions">
         <Button type="submit" look="strong">
           {other ? `Merge into “${other.name}”` : 'Rename'}

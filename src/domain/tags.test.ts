@@ -10,6 +10,7 @@ import {
   fieldsToUntag,
   readTags,
   renameTag,
+  findTagFault,
   splitTags,
   tagKey,
 } from './tags.ts'
@@ -66,6 +67,12 @@ it('H4 shows a name of 10,000 characters short, and removes it whole', () => {
 it('splits what was typed at commas, of any script', () => {
   expect(splitTags(' club, Club ,war，劇場、 ,')).toEqual(['Club', 'war', '劇場'])
   expect(splitTags(' , ')).toEqual([])
+})
+
+it('says which of the tags that were typed is too long', () => {
+  expect(findTagFault(`club, ${'x'.repeat(50)}`)).toBeUndefined()
+  expect(findTagFault('x'.repeat(67))).toBe('At most 50 characters; this has 67.')
+  expect(findTagFault(`club, ,${'x'.repeat(51)}`)).toBe('At most 50 characters; tag 2 has 51.')
 })
 
 it('renames everywhere, and makes one of two', () => {

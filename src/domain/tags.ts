@@ -1,4 +1,4 @@
-import { nameKey, plainName } from '#lib/plain-name.ts'
+import { findNameFault, nameKey, plainName } from '#lib/plain-name.ts'
 import { isField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 
@@ -71,9 +71,22 @@ export function countTags(films: Iterable<{ id: FilmId }>, records: Records): Co
   return [...counted.values()].sort(byName)
 }
 
+const COMMA = /[,，、]/
+
+/** Why one of the tags that were typed is too long to be kept whole, and which if there are several. */
+export function findTagFault(text: string): string | undefined {
+  const parts = text.split(COMMA).filter((part) => part.trim() !== '')
+  const what = (at: number) => (parts.length > 1 ? `tag ${at + 1}` : 'this')
+  for (const [at, part] of parts.entries()) {
+    const fault = findNameFault(part, what(at))
+    if (fault !== undefined) return fault
+  }
+  return undefined
+}
+
 /** What was typed as tags: separated by commas, in their normal form, none twice. */
 export function splitTags(text: string): string[] {
-  const names = text.split(/[,，、]/).map((part) => nameOf(part.slice(0, 10_000)))
+  const names = text.split(COMMA).map((part) => nameOf(part.slice(0, 10_000)))
   return [
     ...new Map(names.filter(({ key }) => key !== '').map(({ key, name }) => [key, name])).values(),
   ]

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { nameKey, plainName } from './plain-name.ts'
+import { findNameFault, nameKey, plainName } from './plain-name.ts'
 
 const graphemes = (text: string) => Array.from(new Intl.Segmenter().segment(text)).length
 
@@ -36,6 +36,35 @@ it('is short, on one line, and its own plain name, whatever is typed', () => {
       expect(Array.from(name).length).toBeLessThanOrEqual(100)
       expect(name).not.toMatch(/\n|^\s|\s$/)
       expect(plainName(name)).toBe(name)
+    }),
+  )
+})
+
+it.each([
+  [` ${'x'.repeat(25)}  ${'x'.repeat(24)}\n`, undefined],
+  ['x'.repeat(67), 'At most 50 characters; this has 67.'],
+  ['e\u0301'.repeat(60), 'At most 50 characters; this has 60.'],
+  [
+    '👨‍👩‍👧‍👦'.repeat(15),
+    'At most 100 characters with the parts of emoji and the marks on letters; this has 105.',
+  ],
+  [' '.repeat(10_001), 'At most 50 characters; this has more than 10,000.'],
+])('says of %j what is too much', (text, fault) => {
+  expect(findNameFault(text)).toBe(fault)
+})
+
+const NOT_SEEN = /[\s\p{Cc}\p{Cs}\u200b\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff]/gu
+
+it('finds a fault wherever the plain name would have less than was typed', () => {
+  const aText = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 40, maxLength: 60 }),
+    fc.string({ unit: 'binary', maxLength: 150 }),
+  )
+  fc.assert(
+    fc.property(aText, (text) => {
+      const seen = (some: string) => some.normalize().replace(NOT_SEEN, '')
+      const isWhole = seen(plainName(text)) === seen(text)
+      expect(findNameFault(text) === undefined).toBe(isWhole)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useId } from 'react'
+import { type InputHTMLAttributes, type Ref, useId } from 'react'
 
 type Props = Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -10,6 +10,7 @@ type Props = Pick<
   /** Why what stands here cannot stay. */
   fault: string | undefined
   onText: (text: string) => void
+  ref?: Ref<HTMLInputElement>
 }
 
 /** A line of text with its label, and what is wrong with it. */
@@ -29,14 +30,21 @@ export function TextField({ label, hint, fault, onText, ...input }: Props) {
         aria-describedby={`${id}-fault ${id}-hint`}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
-      <span id={`${id}-fault`} className="field-fault">
-        {fault}
-      </span>
+      <FieldFault id={`${id}-fault`} fault={fault} />
       {hint !== undefined && (
         <span id={`${id}-hint`} className="field-hint">
           {hint}
         </span>
       )}
     </p>
+  )
+}
+
+/** What is wrong with a field, said when it appears: the focus may be in that field already. */
+export function FieldFault({ id, fault }: { id: string; fault: string | undefined }) {
+  return (
+    <span id={id} aria-live="polite" className="field-fault">
+      {fault}
+    </span>
   )
 }

@@ -1,12 +1,13 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import type { CatalogueQuery } from '#domain/catalogue-query.ts'
 import { MY_VIEWS, type SavedView } from '#domain/saved-views.ts'
 import { findView } from '#domain/view-edits.ts'
-import { plainName } from '#lib/plain-name.ts'
+import { findNameFault, plainName } from '#lib/plain-name.ts'
 import { useRecords } from '#state/entries.ts'
 import { renameView, saveView } from '#state/saved-views.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Button } from '#ui/button.tsx'
+import { TextField } from '#ui/text-field.tsx'
 
 /** Asks for a name for what is shown, or another one for a view that has one. */
 export function SaveViewDialog(props: {
@@ -16,11 +17,18 @@ export function SaveViewDialog(props: {
 }) {
   const { query, view, onClose } = props
   const [name, setName] = useState(view?.name ?? '')
+  const [isRefused, setIsRefused] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  const fault = findNameFault(name)
   const found = findView(useRecords().get(MY_VIEWS), name)
-  const standing = found?.name === view?.name ? undefined : found
+  const standing = found?.name === view?.name || fault !== undefined ? undefined : found
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     if (plainName(name) === '') return
+    if (fault !== undefined) {
+      setIsRefused(true)
+      return field.current?.focus()
+    }
     if (view) renameView(view, name)
     else saveView(name, query)
     onClose()
@@ -29,17 +37,15 @@ export function SaveViewDialog(props: {
     <Dialog onClose={onClose}>
       <Dialog.Title>{view ? 'Rename view' : 'Save view'}</Dialog.Title>
       <form onSubmit={save}>
-        <label className="field">
-          <span className="field-label">Name</span>
-          <input
-            className="field-control"
-            dir="auto"
-            required
-            value={name}
-            autoComplete="off"
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        </label>
+        <TextField
+          label="Name"
+          dir="auto"
+          required
+          ref={field}
+          value={name}
+          fault={isRefused ? fault : undefined}
+          onText={setName}
+        />
         <p role="status" className="hint">
           {standing && (
             <>

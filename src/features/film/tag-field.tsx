@@ -10,12 +10,13 @@ import {
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { TagManager } from '#components/tag-manager.tsx'
 import type { FilmId } from '#domain/film.ts'
-import { hasTag, readTags, splitTags, tagKey } from '#domain/tags.ts'
+import { findTagFault, hasTag, readTags, splitTags, tagKey } from '#domain/tags.ts'
 import { isComposing } from '#lib/is-composing.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { tagFilm, untagFilm, useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
+import { FieldFault } from '#ui/text-field.tsx'
 
 const SUGGESTED = 8
 
@@ -28,6 +29,8 @@ export function TagField({ id }: { id: FilmId }) {
   // It was asked for by a button that it takes the place of.
   useEffect(() => field.current?.focus(), [])
   const [isManaging, setIsManaging] = useState(false)
+  const [isRefused, setIsRefused] = useState(false)
+  const fault = isRefused ? findTagFault(text) : undefined
   const [isAsked, setIsAsked] = useState(false)
   const typed = tagKey(text)
   const suggested = tags
@@ -45,6 +48,7 @@ export function TagField({ id }: { id: FilmId }) {
   const add = (names: readonly string[]) => {
     tagFilm(id, names)
     setText('')
+    setIsRefused(false)
     setIsAsked(false)
   }
   const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
@@ -62,7 +66,8 @@ export function TagField({ id }: { id: FilmId }) {
     // With a suggestion chosen, Enter takes that one.
     if (event.key === ',' || (event.key === 'Enter' && !activeId)) {
       event.preventDefault()
-      add(splitTags(text))
+      if (findTagFault(text) === undefined) add(splitTags(text))
+      else setIsRefused(true)
     }
   }
   return (
@@ -74,7 +79,8 @@ export function TagField({ id }: { id: FilmId }) {
           dir="auto"
           ref={field}
           enterKeyHint="done"
-          aria-describedby={`${id}-tag-hint`}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-tag-fault ${id}-tag-hint`}
           // It would stand over what comes below before anything was asked of it.
           showOnClick={false}
           onKeyDown={press}
@@ -92,6 +98,7 @@ export function TagField({ id }: { id: FilmId }) {
             </ComboboxItem>
           ))}
         </ComboboxList>
+        <FieldFault id={`${id}-tag-fault`} fault={fault} />
         <p id={`${id}-tag-hint`} className="hint">
           Enter or a comma adds it.
         </p>
