@@ -358,6 +358,21 @@ describe('first thoughts and later thoughts', () => {
     expect(screen.getAllByText(/^Written \d/)).toHaveLength(3)
   })
 
+  it('are begun from the keyboard: the button leads into the field that takes its place', async () => {
+    const app = await renderApp('/films/defilada')
+    await log(app, '2026-01-05')
+    screen.getByRole('button', { name: 'Write before watching again' }).focus()
+    await app.user.keyboard('{Enter}')
+    const field = screen.getByRole('textbox', { name: /^What I believe now/ })
+    expect(field).toHaveFocus()
+    await app.user.keyboard('The rows')
+    expect(field).toHaveValue('The rows')
+    expect(field).toHaveFocus()
+    await log(app, '2026-02-06')
+    expect(field).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Write before watching again' })).toBeVisible()
+  })
+
   it('C3 keep both texts of two tabs, to be settled', async () => {
     const app = await renderApp('/films/defilada')
     await log(app, '2026-01-05')

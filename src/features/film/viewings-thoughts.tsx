@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { dayInWords } from '#components/viewing-line.tsx'
 import { SavedText } from '#components/saved-text.tsx'
 import { readTexts } from '#domain/entry.ts'
@@ -16,13 +16,19 @@ export function Thoughts({ id }: { id: FilmId }) {
   const planned = listPlannedViewings(record)
   const [next, setNext] = useState(() => planned[0] ?? freshId())
   const [isPlanning, setIsPlanning] = useState(false)
+  const [isAsked, setIsAsked] = useState(false)
   // The one written on before has been watched: the next is another.
   if (viewings.some((viewing) => viewing.id === next)) {
     setNext(freshId())
     setIsPlanning(false)
+    setIsAsked(false)
   }
   const isFirst = viewings.length === 0
   const isNextShown = isFirst || isPlanning || planned.length > 0
+  const ask = () => {
+    setIsPlanning(true)
+    setIsAsked(true)
+  }
   return (
     <div className="own-state thoughts">
       <Section title="First thoughts, later thoughts">
@@ -30,27 +36,50 @@ export function Thoughts({ id }: { id: FilmId }) {
           Write before you watch, and again after. What you believed and what you believe stay side
           by side, for every viewing.
         </p>
-        {!isNextShown && (
-          <Button onClick={() => setIsPlanning(true)}>Write before watching again</Button>
-        )}
+        {!isNextShown && <Button onClick={ask}>Write before watching again</Button>}
         {isNextShown &&
           (planned.length > 0 ? planned : [next]).map((plan) => (
-            <div key={plan} className="thoughts-row" onFocus={() => setIsPlanning(true)}>
-              <h3>{isFirst ? 'Before your first viewing' : 'Before you watch it again'}</h3>
-              <SavedText
-                filmId={id}
-                textKey={viewingText(plan, 'before')}
-                label="What I believe now, and what I expect to see"
-              />
-              <p className="meta">
-                What you believe after it has its place once the viewing is logged.
-              </p>
-            </div>
+            <ThoughtsBefore
+              key={plan}
+              filmId={id}
+              plan={plan}
+              title={isFirst ? 'Before your first viewing' : 'Before you watch it again'}
+              isAsked={isAsked && plan === next}
+              onFocus={() => setIsPlanning(true)}
+            />
           ))}
         {viewings.map((viewing, at) => (
           <ThoughtsOn key={viewing.id} filmId={id} viewing={viewing} isNewest={at === 0} />
         ))}
       </Section>
+    </div>
+  )
+}
+
+type BeforeProps = {
+  filmId: FilmId
+  plan: string
+  title: string
+  /** Opened by a button, which is gone: the focus goes on to the field. */
+  isAsked: boolean
+  onFocus: () => void
+}
+
+/** What the user believes before a viewing to come. */
+function ThoughtsBefore({ filmId, plan, title, isAsked, onFocus }: BeforeProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsked) row.current?.querySelector('textarea')?.focus()
+  }, [isAsked])
+  return (
+    <div ref={row} className="thoughts-row" onFocus={onFocus}>
+      <h3>{title}</h3>
+      <SavedText
+        filmId={filmId}
+        textKey={viewingText(plan, 'before')}
+        label="What I believe now, and what I expect to see"
+      />
+      <p className="meta">What you believe after it has its place once the viewing is logged.</p>
     </div>
   )
 }
