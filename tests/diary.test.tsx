@@ -102,6 +102,30 @@ it('gives an undated viewing its day', async () => {
   expect(screen.queryByRole('region', { name: /^Day unknown/ })).not.toBeInTheDocument()
 })
 
+it('shows fifty viewings of an unknown day, and fifty more when asked, with all of them counted', async () => {
+  const ids = Array.from({ length: 1120 }, (_, at) => `v${String(at).padStart(4, '0')}`)
+  keep('defilada', Object.fromEntries(ids.map((id) => [id, {}])))
+  const { user } = await renderApp('/diary?month=2026-11')
+  const undated = within(screen.getByRole('region', { name: 'Day unknown 1,120' }))
+  const rows = () => undated.getAllByRole('listitem')
+  expect(rows()).toHaveLength(50)
+  await user.click(undated.getByRole('button', { name: 'Show 50 more of 1,070' }))
+  expect(rows()).toHaveLength(100)
+  expect(rows()[50]).toHaveFocus()
+  expect(undated.getByRole('button', { name: 'Show 50 more of 1,020' })).toBeVisible()
+})
+
+it('says how many the last ones are, and then offers no more', async () => {
+  const ids = Array.from({ length: 57 }, (_, at) => `v${at}`)
+  keep('defilada', Object.fromEntries(ids.map((id) => [id, { on: '2026-11-02' }])))
+  const { user } = await renderApp('/diary?month=2026-11&view=list')
+  const day = within(screen.getByRole('region', { name: '2 November 2026' }))
+  await user.click(day.getByRole('button', { name: 'Show the last 7' }))
+  expect(day.getAllByRole('listitem')).toHaveLength(57)
+  expect(day.getAllByRole('listitem')[50]).toHaveFocus()
+  expect(day.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument()
+})
+
 it.each([
   '/diary?month=nonsense',
   '/diary?month=2026-99&view=%00',

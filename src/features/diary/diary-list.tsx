@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { FilmLink } from '#components/film-link.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
 import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
@@ -5,6 +6,7 @@ import { daysOfMonth, type Diary, type DiaryEntry } from '#domain/diary.ts'
 import type { Month } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { titleOfFilm } from '#state/films.ts'
+import { Button } from '#ui/button.tsx'
 
 export type RowActions = {
   onEdit: (entry: DiaryEntry) => void
@@ -29,7 +31,7 @@ export function UndatedViewings({ entries, ...actions }: RowsProps) {
   return (
     <section aria-labelledby="diary-undated" className="own-state">
       <h2 id="diary-undated">
-        Day unknown <span className="count">{entries.length}</span>
+        Day unknown <span className="count">{entries.length.toLocaleString('en')}</span>
       </h2>
       <Rows entries={entries} {...actions} />
     </section>
@@ -38,26 +40,58 @@ export function UndatedViewings({ entries, ...actions }: RowsProps) {
 
 type RowsProps = { entries: readonly DiaryEntry[] } & RowActions
 
-function Rows({ entries, onEdit, onRemoved }: RowsProps) {
+/** So many at once, and as many more each time it is asked for. */
+const PAGE = 50
+
+function Rows({ entries, ...actions }: RowsProps) {
+  const [shown, setShown] = useState(PAGE)
+  const firstNew = useRef<HTMLLIElement>(null)
+  const left = entries.length - shown
+  // From the button the focus goes on to the first row that was not there before.
+  useEffect(() => {
+    if (shown > PAGE) firstNew.current?.focus()
+  }, [shown])
   return (
-    <ul>
-      {entries.map(({ filmId, ...viewing }) => (
-        <li key={`${filmId} ${viewing.id}`} className="diary-row">
-          <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
-          <div>
-            <p className="diary-film">
-              <FilmLink id={filmId}>{titleOfFilm(filmId)}</FilmLink>
-            </p>
-            <ViewingLine
-              filmId={filmId}
-              viewing={viewing}
-              subject={`${titleOfFilm(filmId)}, ${dayInWords(viewing)}`}
-              onEdit={() => onEdit({ filmId, ...viewing })}
-              onRemoved={onRemoved}
-            />
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {entries.slice(0, shown).map((entry, at) => (
+          <li
+            key={`${entry.filmId} ${entry.id}`}
+            {...(at === shown - PAGE && { ref: firstNew, tabIndex: -1 })}
+            className="diary-row"
+          >
+            <Row entry={entry} {...actions} />
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button onClick={() => setShown(shown + PAGE)}>
+          {left > PAGE
+            ? `Show ${PAGE} more of ${left.toLocaleString('en')}`
+            : `Show the last ${left}`}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Row({ entry, onEdit, onRemoved }: { entry: DiaryEntry } & RowActions) {
+  const { filmId, ...viewing } = entry
+  return (
+    <>
+      <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
+      <div>
+        <p className="diary-film">
+          <FilmLink id={filmId}>{titleOfFilm(filmId)}</FilmLink>
+        </p>
+        <ViewingLine
+          filmId={filmId}
+          viewing={viewing}
+          subject={`${titleOfFilm(filmId)}, ${dayInWords(viewing)}`}
+          onEdit={() => onEdit(entry)}
+          onRemoved={onRemoved}
+        />
+      </div>
+    </>
   )
 }
