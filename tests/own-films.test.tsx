@@ -192,6 +192,24 @@ it('removes it and keeps everything else, to be put back here or among the data'
   expect(await screen.findByRole('article', { name: 'A Film' })).toBeVisible()
 })
 
+it('takes the viewings of a removed film from diary and stats alike, and tells of them among the data', async () => {
+  keepOwnFilm('own-a', { 'own:title': 'A Film', 'view:a': { on: '2026-11-22' }, watched: true })
+  const { user, router } = await renderApp('/films/own-a')
+  await user.click(screen.getByRole('button', { name: 'Remove film' }))
+  await act(() => router.navigate({ to: '/stats' }))
+  expect(await screen.findByText(/^Nothing to count yet/)).toBeVisible()
+  await act(() => router.navigate({ to: '/diary', search: { month: '2026-11' } }))
+  expect(await screen.findByText(/^Here the days will stand/)).toBeVisible()
+  await act(() => router.navigate({ to: '/data' }))
+  const gone = await screen.findByRole('region', { name: 'Films no longer here' })
+  expect(gone).toHaveTextContent('A Film, watched, 1 viewing')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await act(() => router.navigate({ to: '/diary', search: { month: '2026-11' } }))
+  expect(await screen.findByRole('link', { name: 'A Film' })).toBeVisible()
+  await act(() => router.navigate({ to: '/stats' }))
+  expect(await screen.findByRole('img', { name: /^Viewings over time/ })).toBeVisible()
+})
+
 it('takes back a removal from the toast', async () => {
   keepOwnFilm('own-a', { 'own:title': 'A Film' })
   const { user } = await renderApp('/films/own-a')

@@ -31,6 +31,16 @@ describe('the diary', () => {
     expect(diary.undated.map(({ filmId, id }) => [filmId, id])).toEqual([['defilada', 'c']])
   })
 
+  it('leaves out the viewings of a film of one’s own while that is removed', () => {
+    const stamp = '1795000000001-00000-a'
+    const own = (isThere: boolean) => {
+      const { f, ...rest } = record({ a: { on: '2026-11-02' }, b: {} })
+      return new Map([['own-a', { ...rest, f: { ...f, own: { s: stamp, v: isThere } } }]])
+    }
+    expect(diaryOf(own(false))).toEqual({ dated: [], undated: [] })
+    expect(diaryOf(own(true))).toMatchObject({ dated: [{ id: 'a' }], undated: [{ id: 'b' }] })
+  })
+
   it('gives a month by its days', () => {
     const days = daysOfMonth(diary, '2026-11')
     expect([...days].map(([day, entries]) => [day, entries.map(({ id }) => id)])).toEqual([

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#lib/calendar-day.ts'
 import { addMonths, monthOf, type Month } from '#lib/calendar.ts'
-import type { EntryRecord } from './entry.ts'
+import { readField, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { listViewings, newestFirst, type Viewing } from './viewing.ts'
 
@@ -14,15 +14,20 @@ export type Diary = {
   readonly undated: readonly DiaryEntry[]
 }
 
-/** The viewings of all films together. */
+/**
+ * The viewings of all films together, also of one that left the catalogue. Those of a film of their
+ * own that the user removed are no more counted here than in the stats; they return with the film.
+ */
 export function diaryOf(records: ReadonlyMap<FilmId, EntryRecord>): Diary {
   const entries = [...records].flatMap(([filmId, record]) =>
-    listViewings(record).map((viewing) => ({ ...viewing, filmId })),
+    isRemoved(record) ? [] : listViewings(record).map((viewing) => ({ ...viewing, filmId })),
   )
   entries.sort(newestFirst)
   const isDated = (entry: DiaryEntry): entry is DatedEntry => entry.on !== undefined
   return { dated: entries.filter(isDated), undated: entries.filter((entry) => !isDated(entry)) }
 }
+
+const isRemoved = (record: EntryRecord) => readField(record, 'own')?.v === false
 
 /** The entries of a month by their day, the newest day first. */
 export function daysOfMonth(

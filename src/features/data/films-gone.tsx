@@ -5,6 +5,7 @@ import type { FilmId } from '#domain/film.ts'
 import { formatStars } from '#domain/rating.ts'
 import { RECORDS_APART } from '#domain/records-apart.ts'
 import { saysNothing } from '#domain/says-nothing.ts'
+import { listViewings } from '#domain/viewing.ts'
 import { plural } from '#lib/plural.ts'
 import { useRecords } from '#state/entries.ts'
 import { findFilm, titleOfFilm } from '#state/films.ts'
@@ -40,6 +41,7 @@ export function FilmsGone() {
 
 function FilmGone({ id, record }: { id: FilmId; record: EntryRecord }) {
   const { noteVersions, rating, watched } = readEntry(record)
+  const viewings = listViewings(record).length
   const title = titleOfFilm(id)
   const titleId = useId()
   return (
@@ -49,6 +51,7 @@ function FilmGone({ id, record }: { id: FilmId; record: EntryRecord }) {
       </strong>
       {watched && ', watched'}
       {rating !== undefined && `, ${formatStars(rating)}`}
+      {viewings > 0 && `, ${plural(viewings, 'viewing')}`}
       {noteVersions.map(({ s, t }) => (
         <LongText key={s} text={t} labelledBy={titleId} />
       ))}
