@@ -69,6 +69,28 @@ it('tells an answer to a question from what was written on viewings', async () =
   ).toBeVisible()
 })
 
+it('names of the months only those that are drawn, and has all in the table', async () => {
+  const months = ['2005-01', '2005-02', '2015-03', '2015-09']
+  keep(
+    'defilada',
+    Object.fromEntries(months.map((month, at) => [`view:${at}`, { on: `${month}-04` }])),
+  )
+  const { user } = await renderApp('/stats')
+  const title = 'Viewings over time'
+  expect(
+    screen.getByRole('img', { name: `${title}: most often March 2015 and September 2015` }),
+  ).toHaveTextContent(/October 2005September 2015$/)
+  expect(part(title)).toHaveTextContent('2 viewings before October 2005 only in the table.')
+  await user.click(screen.getByRole('button', { name: `Show as table: ${title}` }))
+  expect(rowsOf(title).map(([month]) => month)).toEqual([
+    'Month',
+    'January 2005',
+    'February 2005',
+    'March 2015',
+    'September 2015',
+  ])
+})
+
 it('says of each picture that is missing how it comes to be', async () => {
   keep('defilada', { watched: true })
   await renderApp('/stats')

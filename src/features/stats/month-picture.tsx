@@ -24,20 +24,15 @@ export function MonthPicture({ stats: { months, undatedViewings } }: { stats: St
   const run = monthRun(months, SPAN)
   const earlier = sayEarlier(months, run[0])
   const highest = Math.max(1, ...run.map(({ viewings }) => viewings))
-  const rows = months.map(({ month, viewings }) => ({
-    id: month,
-    name: formatMonth(month),
-    count: viewings,
-  }))
   const ends = [run[0], run.at(-1)].flatMap((end) => end?.month ?? [])
   return (
     <Picture
       title={TITLE}
       columns={['Month', 'Viewings']}
-      rows={rows}
+      rows={months.map(toRow)}
       note={[undated, earlier].join(' ').trim()}
     >
-      <div role="img" aria-label={`${TITLE}: ${mostOf(rows)}`} className="months">
+      <div role="img" aria-label={`${TITLE}: ${mostOf(run.map(toRow))}`} className="months">
         <span className="months-most">{highest}</span>
         <svg viewBox={`0 0 ${run.length} ${highest}`} preserveAspectRatio="none">
           {run.map(({ month, viewings }, at) => (
@@ -60,6 +55,12 @@ export function MonthPicture({ stats: { months, undatedViewings } }: { stats: St
     </Picture>
   )
 }
+
+const toRow = ({ month, viewings }: MonthCount) => ({
+  id: month,
+  name: formatMonth(month),
+  count: viewings,
+})
 
 /** Those for which the picture has no room. */
 function sayEarlier(months: readonly MonthCount[], first: MonthCount | undefined): string {
