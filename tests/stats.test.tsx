@@ -69,6 +69,19 @@ it('tells an answer to a question from what was written on viewings', async () =
   ).toBeVisible()
 })
 
+it('fills the bar of each list by its own share, however long the other list is', async () => {
+  for (const { id } of filmCards) keep(id, { watched: true })
+  const six = filmCards.length
+  for (let at = 0; at < 9 * six; at++) keep(`own-${at}`, { own: true, 'own:title': `Mine ${at}` })
+  await renderApp('/stats')
+  const bars = screen.getByRole('img', { name: /^Progress: / }).querySelectorAll('svg')
+  const parts = Array.from(bars, (bar) => {
+    const [, , whole] = (bar.getAttribute('viewBox') ?? '').split(' ')
+    return Number(bar.querySelector('.bar-part')?.getAttribute('width')) / Number(whole)
+  })
+  expect(parts).toEqual([1, 0.1])
+})
+
 it('names of the months only those that are drawn, and has all in the table', async () => {
   const months = ['2005-01', '2005-02', '2015-03', '2015-09']
   keep(

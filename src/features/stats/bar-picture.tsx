@@ -12,8 +12,10 @@ export function BarPicture(props: {
   /** What the picture shows, in a few words. */
   gist: string
   note?: string
+  /** Each bar shows what part it is of its own whole, however unlike those are. */
+  isOfItsOwn?: boolean
 }) {
-  const { title, columns, rows, gist, note } = props
+  const { title, columns, rows, gist, note, isOfItsOwn = false } = props
   const drawn = rows.slice(0, DRAWN)
   const left = rows.length - drawn.length
   const longest = Math.max(1, ...drawn.map(({ count, of }) => of ?? count))
@@ -27,7 +29,7 @@ export function BarPicture(props: {
     >
       <div role="img" aria-label={`${title}: ${gist}`} className="bars">
         {drawn.map((row) => (
-          <Bar key={row.id} row={row} longest={longest} />
+          <Bar key={row.id} row={row} longest={isOfItsOwn ? Math.max(1, row.of ?? 0) : longest} />
         ))}
       </div>
     </Picture>

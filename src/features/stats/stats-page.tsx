@@ -71,6 +71,7 @@ function ProgressPicture({ stats: { catalogue, all } }: { stats: Stats }) {
       gist={shares
         .map(({ name, watched, films }) => `${name}, ${watched} of ${films} watched`)
         .join('; ')}
+      isOfItsOwn
     />
   )
 }
