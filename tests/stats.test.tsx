@@ -104,6 +104,33 @@ it('names of the months only those that are drawn, and has all in the table', as
   ])
 })
 
+it('names of the rows only those that are drawn, and draws every year', async () => {
+  const others = 15 - new Set(filmCards.map(({ year }) => year)).size
+  for (let at = 0; at < others; at++)
+    keep(`own-${at}`, {
+      own: true,
+      'own:title': `Mine ${at}`,
+      'own:year': 2030 + at,
+      'own:countries': [`Country ${at}`],
+      watched: at === others - 1,
+    })
+  for (let at = 0; at < 15; at++)
+    keep(`own-c${at}`, {
+      own: true,
+      'own:title': `Far ${at}`,
+      'own:year': 2030,
+      'own:countries': [`Land ${at + 10}`],
+      watched: true,
+    })
+  await renderApp('/stats')
+  expect(part('By year')).not.toHaveTextContent('are drawn')
+  expect(screen.getByRole('img', { name: 'By year: most often 2030' })).toHaveTextContent(
+    `${2029 + others}1 of 1`,
+  )
+  expect(part('By country')).toHaveTextContent('The first 15 are drawn')
+  expect(screen.getByRole('img', { name: /^By country/ })).toHaveAccessibleName(/and 12 others$/)
+})
+
 it('says of each picture that is missing how it comes to be', async () => {
   keep('defilada', { watched: true })
   await renderApp('/stats')

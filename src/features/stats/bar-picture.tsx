@@ -1,22 +1,25 @@
 import { plural } from '#lib/plural.ts'
 import type { Row } from './figure-table.tsx'
+import { mostOf } from './gists.ts'
 import { Picture } from './picture.tsx'
 
-const DRAWN = 12
+/** As many as there may be years, which stand in the calendar’s order: the last must not be missing. */
+const DRAWN = 15
 
 /** A bar for each row, the longest list cut short: the table has all. */
 export function BarPicture(props: {
   title: string
   columns: readonly string[]
   rows: readonly Row[]
-  /** What the picture shows, in a few words. */
-  gist: string
+  /** What the picture shows, in a few words; by itself, what is most often among the bars. */
+  gist?: string
   note?: string
   /** Each bar shows what part it is of its own whole, however unlike those are. */
   isOfItsOwn?: boolean
 }) {
-  const { title, columns, rows, gist, note, isOfItsOwn = false } = props
+  const { title, columns, rows, note, isOfItsOwn = false } = props
   const drawn = rows.slice(0, DRAWN)
+  const gist = props.gist ?? mostOf(drawn)
   const left = rows.length - drawn.length
   const longest = Math.max(1, ...drawn.map(({ count, of }) => of ?? count))
   const cut = left > 0 && `The first ${DRAWN} are drawn, ${plural(left, 'more row')} in the table.`

@@ -1,6 +1,5 @@
 import type { Share } from '#domain/shares.ts'
 import { BarPicture } from './bar-picture.tsx'
-import { mostOf } from './gists.ts'
 
 /** How many films of each kind were watched, of those on the list. */
 export function SharePicture(props: {
@@ -16,12 +15,5 @@ export function SharePicture(props: {
     count: watched,
     of: films,
   }))
-  return (
-    <BarPicture
-      title={title}
-      columns={[column, 'Watched', 'On your list']}
-      rows={rows}
-      gist={mostOf(rows)}
-    />
-  )
+  return <BarPicture title={title} columns={[column, 'Watched', 'On your list']} rows={rows} />
 }

@@ -6,7 +6,6 @@ import { useRecords } from '#state/entries.ts'
 import { useFilms } from '#state/films.ts'
 import { BarPicture } from './bar-picture.tsx'
 import { Missing } from './missing.tsx'
-import { mostOf } from './gists.ts'
 import { MonthPicture } from './month-picture.tsx'
 import { SharePicture } from './share-picture.tsx'
 import { Totals } from './totals.tsx'
@@ -85,7 +84,5 @@ function RatingPicture({ stats: { ratings } }: { stats: Stats }) {
   if (rows.every(({ count }) => count === 0)) {
     return <Missing title="Ratings">No film rated yet. The stars are beside each film.</Missing>
   }
-  return (
-    <BarPicture title="Ratings" columns={['Rating', 'Films']} rows={rows} gist={mostOf(rows)} />
-  )
+  return <BarPicture title="Ratings" columns={['Rating', 'Films']} rows={rows} />
 }
