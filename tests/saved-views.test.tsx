@@ -73,6 +73,33 @@ it('H4 refuses a name that would be cut, and keeps it in the field', async () =>
   expect(names()).toEqual([...BUILT_IN, 'x'.repeat(50)])
 })
 
+it('refuses the name of a view that everyone has, however written', async () => {
+  const { user } = await renderApp('/?country=Japan')
+  await save(user, ' liked ')
+  const dialog = within(screen.getByRole('dialog', { name: 'Save view' }))
+  const field = dialog.getByRole('textbox', { name: 'Name' })
+  expect(field).toHaveFocus()
+  expect(field).toHaveValue(' liked ')
+  expect(field).toBeInvalid()
+  expect(field).toHaveAccessibleDescription(
+    'There is a built-in view “Liked”. Choose another name.',
+  )
+  await user.keyboard('in Japan{Enter}')
+  expect(names()).toEqual([...BUILT_IN, 'liked in Japan'])
+})
+
+it('keeps a view of an earlier time that is named like one that everyone has', async () => {
+  const f = { 'saved-view:Liked': { s: '1795000000000-00000-other', v: '?country=Japan' } }
+  localStorage.setItem('rn1:film:my-views', JSON.stringify({ v: 1, f, n: [] }))
+  const { user } = await renderApp('/?country=Japan')
+  expect(names()).toEqual([...BUILT_IN, 'Liked'])
+  await user.click(await screen.findByRole('button', { name: 'Rename view' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Rename view' }))
+  await user.click(dialog.getByRole('button', { name: 'Rename' }))
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(names()).toEqual([...BUILT_IN, 'Liked'])
+})
+
 it('renames and deletes the view that is shown, with a way back', async () => {
   const { user } = await renderApp('/?country=Japan')
   await save(user, 'Club')

@@ -3,15 +3,16 @@ import type { FilmCard } from './film.ts'
 
 export type NamedQuery = readonly [name: string, query: CatalogueQuery]
 
-const VIEWS: readonly NamedQuery[] = [
+/** The views that everyone has; the last where there is a film for it. */
+export const BUILT_IN_VIEWS: readonly NamedQuery[] = [
   ['All films', {}],
   ['To watch', { status: 'unwatched' }],
   ['Watched', { status: 'watched' }],
   ['Liked', { status: 'liked' }],
   ['With notes', { note: 'yes' }],
+  ['Short, under an hour', { under: '60' }],
 ]
-const SHORT: NamedQuery = ['Short, under an hour', { under: '60' }]
 
-/** The ways to look at these films that everyone has. */
+/** Those for these films. */
 export const builtInViews = (films: readonly FilmCard[]): readonly NamedQuery[] =>
-  films.some(({ minutes = 60 }) => minutes < 60) ? [...VIEWS, SHORT] : VIEWS
+  films.some(({ minutes = 60 }) => minutes < 60) ? BUILT_IN_VIEWS : BUILT_IN_VIEWS.slice(0, -1)

@@ -3,7 +3,13 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { aRecord } from '../../tests/builders.ts'
 import { readSavedViews } from './saved-views.ts'
-import { fieldsToDelete, fieldsToRename, fieldsToSave, findView } from './view-edits.ts'
+import {
+  fieldsToDelete,
+  fieldsToRename,
+  fieldsToSave,
+  findView,
+  findViewFault,
+} from './view-edits.ts'
 
 const record = aRecord({
   'saved-view:Club': '?tag=club',
@@ -23,6 +29,14 @@ it('reads the user’s views by name', () => {
 it('finds a view by its name, however written', () => {
   expect(findView(record, ' club ')?.name).toBe('Club')
   expect(findView(record, 'gone')).toBeUndefined()
+})
+
+it('refuses the names of the views that everyone has, those not shown now too', () => {
+  expect(findViewFault('With  Notes', undefined)).toMatch('built-in view “With notes”')
+  expect(findViewFault('short, under an hour', undefined)).toMatch('“Short, under an hour”')
+  expect(findViewFault('Short', undefined)).toBeUndefined()
+  expect(findViewFault('Liked', { name: 'Liked', search: '' })).toBeUndefined()
+  expect(findViewFault('Liked', { name: 'Club', search: '' })).toMatch('“Liked”')
 })
 
 it('saves under a new name, and in the place of the same', () => {

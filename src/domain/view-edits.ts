@@ -1,5 +1,6 @@
-import { nameKey, plainName } from '#lib/plain-name.ts'
+import { findNameFault, nameKey, plainName } from '#lib/plain-name.ts'
 import { formatSearchParams, parseSearchParams } from '#lib/search-params.ts'
+import { BUILT_IN_VIEWS } from './built-in-views.ts'
 import type { EntryRecord } from './entry.ts'
 import { readSavedViews, type SavedView } from './saved-views.ts'
 import { tagKey } from './tags.ts'
@@ -12,6 +13,16 @@ const fieldOf = (name: string) => `saved-view:${name}`
 export function findView(record: EntryRecord | undefined, name: string): SavedView | undefined {
   const key = nameKey(plainName(name))
   return readSavedViews(record).find((view) => nameKey(plainName(view.name)) === key)
+}
+
+/** Why a view cannot be given this name as it was typed. One of an earlier time keeps what it has. */
+export function findViewFault(name: string, view: SavedView | undefined): string | undefined {
+  const plain = plainName(name)
+  const [taken] = BUILT_IN_VIEWS.find(([builtIn]) => nameKey(builtIn) === nameKey(plain)) ?? []
+  if (taken !== undefined && plain !== view?.name) {
+    return `There is a built-in view “${taken}”. Choose another name.`
+  }
+  return findNameFault(name)
 }
 
 /** The fields that keep a search under this name, and no other under the same. */

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useRef, useState } from 'react'
 import type { CatalogueQuery } from '#domain/catalogue-query.ts'
 import { MY_VIEWS, type SavedView } from '#domain/saved-views.ts'
-import { findView } from '#domain/view-edits.ts'
-import { findNameFault, plainName } from '#lib/plain-name.ts'
+import { findView, findViewFault } from '#domain/view-edits.ts'
+import { plainName } from '#lib/plain-name.ts'
 import { useRecords } from '#state/entries.ts'
 import { renameView, saveView } from '#state/saved-views.ts'
 import { Dialog } from '#ui/dialog.tsx'
@@ -19,7 +19,7 @@ export function SaveViewDialog(props: {
   const [name, setName] = useState(view?.name ?? '')
   const [isRefused, setIsRefused] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const fault = findNameFault(name)
+  const fault = findViewFault(name, view)
   const found = findView(useRecords().get(MY_VIEWS), name)
   const standing = found?.name === view?.name || fault !== undefined ? undefined : found
   const save = (event: SubmitEvent) => {
