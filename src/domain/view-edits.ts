@@ -1,11 +1,14 @@
 import { findNameFault, nameKey, plainName } from '#lib/plain-name.ts'
 import { formatSearchParams, parseSearchParams } from '#lib/search-params.ts'
-import { BUILT_IN_VIEWS } from './built-in-views.ts'
+import { builtInViews } from './built-in-views.ts'
 import type { EntryRecord } from './entry.ts'
 import { readSavedViews, type SavedView } from './saved-views.ts'
 import { tagKey } from './tags.ts'
 
 type Fields = Record<string, string | null>
+
+/** Those too that are shown where there is a short film. */
+const BUILT_IN = builtInViews([{ minutes: 1 }])
 
 const fieldOf = (name: string) => `saved-view:${name}`
 
@@ -18,7 +21,7 @@ export function findView(record: EntryRecord | undefined, name: string): SavedVi
 /** Why a view cannot be given this name as it was typed. One of an earlier time keeps what it has. */
 export function findViewFault(name: string, view: SavedView | undefined): string | undefined {
   const plain = plainName(name)
-  const [taken] = BUILT_IN_VIEWS.find(([builtIn]) => nameKey(builtIn) === nameKey(plain)) ?? []
+  const [taken] = BUILT_IN.find(([builtIn]) => nameKey(builtIn) === nameKey(plain)) ?? []
   if (taken !== undefined && plain !== view?.name) {
     return `There is a built-in view “${taken}”. Choose another name.`
   }
