@@ -162,6 +162,23 @@ it('answers what next: the first of the queue, a suggestion with its reason, or 
   expect(picked()).not.toBe(first)
 })
 
+it('passes over what was watched in the queue, and calls it so when nothing else is there', async () => {
+  keepQueue()
+  keep('defilada', { queued: true, place: 'a1', watched: true })
+  await renderApp('/watchlist')
+  expect(region('What next?').getByText('Next in your queue').nextElementSibling).toHaveTextContent(
+    B,
+  )
+  expect(region('Watched').getByText(/A film that is in your queue stays there/)).toBeVisible()
+})
+
+it('names the first of a queue in which all is watched, to watch again', async () => {
+  keep('defilada', { queued: true, watched: true })
+  await renderApp('/watchlist')
+  const again = region('What next?').getByText('First in your queue, to watch again')
+  expect(again.nextElementSibling).toHaveTextContent(A)
+})
+
 it('asks nothing once all is watched', async () => {
   for (const row of (await renderApp('/watchlist')).container.querySelectorAll('article')) {
     keep(row.dataset['row'] ?? '', { watched: true })

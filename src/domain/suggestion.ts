@@ -32,6 +32,20 @@ const toLink = (why: Link['why'], shared: string): Link => ({
 const GOOD = 7
 const POOR = 4
 
+/**
+ * The film of the queue to watch next, and what it is there: of those not watched the first, or where
+ * all are watched the first of all.
+ */
+export function nextInQueue(
+  queue: readonly FilmCard[],
+  entryOf: (id: FilmId) => Entry,
+): { film: FilmCard; is: 'first' | 'next' | 'again' } | undefined {
+  const [first] = queue
+  const next = queue.find(({ id }) => !entryOf(id).watched)
+  if (next) return { film: next, is: next === first ? 'first' : 'next' }
+  return first && { film: first, is: 'again' }
+}
+
 /** How far a watched film leads to others like it. */
 function pullOf({ liked, rating }: Entry): number {
   if (liked || (rating ?? 0) >= GOOD) return 2

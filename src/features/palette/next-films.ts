@@ -1,6 +1,6 @@
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
-import { pickFilm, suggestFilm } from '#domain/suggestion.ts'
+import { nextInQueue, pickFilm, suggestFilm } from '#domain/suggestion.ts'
 import { readRecords } from '#state/entries.ts'
 import { readFilms } from '#state/films.ts'
 import { readWatchlist } from '#state/watchlist.ts'
@@ -11,10 +11,10 @@ export function nextFilms({ goToFilm }: Place): readonly Answer[] {
   const films = readFilms()
   const records = readRecords()
   const entryOf = (id: FilmId) => readEntry(records.get(id))
-  const [first] = readWatchlist().queue
+  const first = nextInQueue(readWatchlist().queue, entryOf)?.film
   const unwatched = films.filter(({ id }) => !entryOf(id).watched)
   const found: [string, FilmCard | undefined][] = [
-    ['First in your queue', first],
+    ['Next in your queue', first],
     ['Suggested', suggestFilm(films, entryOf, first?.id)?.film],
     ['By chance', pickFilm(unwatched, Math.random, first?.id)],
   ]

@@ -45,10 +45,14 @@ export function WatchlistPage() {
       {selection ? (
         <BulkBar films={listed} selection={selection} />
       ) : (
-        <WhatNext films={films} first={queue[0]} />
+        <WhatNext films={films} queue={queue} />
       )}
       <QueueGroup queue={queue} selection={selection} />
-      <FilmGroup title="Watched" count={watched.length} empty="None watched yet.">
+      <FilmGroup
+        title="Watched"
+        count={watched.length}
+        empty="None yet. A film that is in your queue stays there, watched or not."
+      >
         <PlainRows films={watched} selection={selection} />
       </FilmGroup>
       {rest.length > 0 && (

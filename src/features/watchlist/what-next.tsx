@@ -3,7 +3,7 @@ import { memo, useMemo, useState } from 'react'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { readEntry } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
-import { pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
+import { nextInQueue, pickFilm, type Reason, suggestFilm } from '#domain/suggestion.ts'
 import { listSome } from '#lib/list-some.ts'
 import { useWhenIdle } from '#lib/use-when-idle.ts'
 import { useRecords } from '#state/entries.ts'
@@ -13,26 +13,27 @@ import { Button } from '#ui/button.tsx'
 /** Three answers to one question: what was planned, what the films watched lead to, and chance. */
 export const WhatNext = memo(function WhatNext(props: {
   films: readonly FilmCard[]
-  first: FilmCard | undefined
+  queue: readonly FilmCard[]
 }) {
-  const { films, first } = props
+  const { films, queue } = props
   // A mark is answered first: among thousands of films the next one takes a moment to find.
   const records = useWhenIdle(useRecords())
-  const suggestion = useMemo(
-    () => suggestFilm(films, (id) => readEntry(records.get(id)), first?.id),
-    [films, first, records],
-  )
-  if (!first && !suggestion) return null
+  const { queued, suggestion } = useMemo(() => {
+    const entryOf = (id: FilmId) => readEntry(records.get(id))
+    const queued = nextInQueue(queue, entryOf)
+    return { queued, suggestion: suggestFilm(films, entryOf, queued?.film.id) }
+  }, [films, queue, records])
+  if (!queued && !suggestion) return null
   return (
     <section aria-label="What next?" className="next">
       <h2>What next?</h2>
       <dl className="next-answers">
-        {first && (
+        {queued && (
           <div>
-            <dt>First in your queue</dt>
+            <dt>{QUEUED[queued.is]}</dt>
             <dd>
-              <FilmLink film={first} />
-              <FilmMeta film={first} isShort />
+              <FilmLink film={queued.film} />
+              <FilmMeta film={queued.film} isShort />
             </dd>
           </div>
         )}
@@ -41,7 +42,7 @@ export const WhatNext = memo(function WhatNext(props: {
             <dt>Suggested</dt>
             <dd>
               <FilmLink film={suggestion.film} />
-              <p className="meta">{describeReason(suggestion.reason, first !== undefined)}</p>
+              <p className="meta">{describeReason(suggestion.reason, queued !== undefined)}</p>
             </dd>
           </div>
         )}
@@ -50,6 +51,12 @@ export const WhatNext = memo(function WhatNext(props: {
     </section>
   )
 })
+
+const QUEUED = {
+  first: 'First in your queue',
+  next: 'Next in your queue',
+  again: 'First in your queue, to watch again',
+} as const
 
 function RandomPick({ films }: { films: readonly FilmCard[] }) {
   const [pickedId, setPickedId] = useState<FilmId>()
