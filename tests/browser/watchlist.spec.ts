@@ -80,7 +80,36 @@ test('I6 the queue is put in order, and films changed together, by keyboard alon
   await page.keyboard.press('Enter')
   await expect(page.getByText('4 films marked watched')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText('None watched yet.')).toBeVisible()
+  await expect(page.getByText(/^None yet\. A film that is in your queue/)).toBeVisible()
+})
+
+test('I6 in a long queue a film sent to its end, or carried there, takes the view along', async ({
+  page,
+}) => {
+  await page.goto('/robots.txt')
+  await page.evaluate(() => {
+    const s = '1795000000001-00000-other'
+    for (let at = 100; at < 400; at++) {
+      const title = `Film ${at}${at % 3 === 0 ? ' with a long title'.repeat(9) : ''}`
+      const values = { own: true, 'own:title': title, queued: true, place: `a${at}V` }
+      const f = Object.fromEntries(Object.entries(values).map(([name, v]) => [name, { s, v }]))
+      localStorage.setItem(`rn1:film:own-${at}`, JSON.stringify({ v: 1, f, n: [] }))
+    }
+  })
+  await openApp(page, '/watchlist')
+  await expect(page.getByText(/^Showing all 300\./)).toBeVisible()
+  const second = button(page, 'Move Film 101')
+  await second.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('End')
+  await expect(second).toBeFocused()
+  await expect(second).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Escape')
+  await expect(second).toBeInViewport({ ratio: 1 })
+  const bottom = button(page, 'Move to bottom Film 101')
+  await bottom.press('Enter')
+  await expect(page.getByText('Film 101, position 300 of 300').first()).toBeAttached()
+  await expect(bottom).toBeInViewport({ ratio: 1 })
 })
 
 async function dragHandle(page: Page, title: string, onto: string, part: number) {

@@ -43,6 +43,21 @@ export function QueueGroup(props: {
   )
 }
 
+/** In frames: a long list knows the height of a row once it was shown, and then moves those below. */
+const SETTLES = 20
+
+/** Shows the row, if the focus is in it, until the list around it has come to rest; gives the end of it. */
+function keepInView(row: HTMLElement): () => void {
+  let frame = 0
+  const follow = (left: number) => {
+    if (!row.contains(document.activeElement)) return
+    row.scrollIntoView({ block: 'nearest' })
+    if (left > 0) frame = requestAnimationFrame(() => follow(left - 1))
+  }
+  follow(SETTLES)
+  return () => cancelAnimationFrame(frame)
+}
+
 function QueueRow(props: {
   film: FilmCard
   index: number
@@ -57,11 +72,10 @@ function QueueRow(props: {
   useRowDrag(row, film.id, isMovable, (dropped, side) => moves.dropBeside(dropped, film.id, side))
   const shownAt = useRef(index)
   useEffect(() => {
-    if (shownAt.current === index) return
+    if (shownAt.current === index || !row.current) return undefined
     shownAt.current = index
     // Carried or sent past the edge of the window, it takes the view along.
-    const focused = document.activeElement
-    if (row.current?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' })
+    return keepInView(row.current)
   }, [index])
   return (
     <FilmRow
