@@ -34,6 +34,11 @@ it.each([
   expect(Object.keys(findFaults(aForm({ [field]: text })))).toEqual([field])
 })
 
+it('says from when to when a year may be', () => {
+  const says = 'Write the year in four digits, from 1870 to 2100.'
+  expect(findFaults(aForm({ year: '3000' }))).toEqual({ year: says })
+})
+
 it.each([
   ['95', 95],
   ['95 min', 95],

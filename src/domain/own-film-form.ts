@@ -53,7 +53,11 @@ export function findFaults(form: OwnFilmForm): OwnFilmFaults {
       'title',
       title.trim().length > LONGEST_TITLE && `At most ${LONGEST_TITLE} characters, please.`,
     ],
-    ['year', isWrong(year, readYear) && 'Write the year in four digits, such as 1999.'],
+    [
+      'year',
+      isWrong(year, readYear) &&
+        `Write the year in four digits, from ${FIRST_YEAR} to ${LAST_YEAR}.`,
+    ],
     ['minutes', isWrong(minutes, readMinutes) && 'Write the length in minutes, such as 95.'],
     ['imdb', isWrong(imdb, parseImdbId) && 'Paste the film’s IMDb address, or its id: tt0123456.'],
     ...(['directors', 'countries', 'languages'] as const).map(
