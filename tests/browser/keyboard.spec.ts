@@ -196,3 +196,23 @@ test('I6 every place the keyboard goes to shows that it is there', async ({ page
     }
   }
 })
+
+test('I6 nothing that has the focus is behind the notice of a change, enlarged four times', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await openApp(page, '/')
+  await page.getByRole('button', { name: 'Watched Defilada' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+  for (let stop = 0; stop < 12; stop++) {
+    await page.keyboard.press('Tab')
+    const below = await page.evaluate(() => {
+      const notice = document.querySelector('.toast')
+      const top = notice?.getBoundingClientRect().top ?? Infinity
+      const { activeElement: focused } = document
+      const isBehind = (focused?.getBoundingClientRect().bottom ?? 0) > top
+      return isBehind && !notice?.contains(focused) ? focused?.outerHTML : undefined
+    })
+    expect(below).toBeUndefined()
+  }
+})
