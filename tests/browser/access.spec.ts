@@ -225,6 +225,19 @@ const LOOKS: Record<string, Look> = {
   },
 }
 
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+/** The space in and between lines that a reader may set, as WCAG 1.4.12 has it. */
+const spaceOut = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }`)
+    document.adoptedStyleSheets.push(sheet)
+  })
+
 test.describe('I6 axe finds nothing, and nothing is cut off', () => {
   test.use({ serviceWorkers: 'block', contextOptions: { reducedMotion: 'reduce' } })
 
@@ -241,13 +254,13 @@ test.describe('I6 axe finds nothing, and nothing is cut off', () => {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme: 'light' })
         expect.soft(await findViolations(page), `light, ${width}`).toEqual([])
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        )
-        expect.soft(overflow, `wider than ${width}`).toBeLessThanOrEqual(0)
+        expect.soft(await overflow(page), `wider than ${width}`).toBeLessThanOrEqual(0)
         await page.emulateMedia({ colorScheme: 'dark' })
         expect.soft(await findViolations(page, OF_COLOURS), `dark, ${width}`).toEqual([])
       }
+      await page.setViewportSize({ width: 320, height: 800 })
+      await spaceOut(page)
+      expect.soft(await overflow(page), 'wider than 320, spaced out').toBeLessThanOrEqual(0)
     })
   }
 })
