@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { renderApp } from './render-app.tsx'
 
@@ -160,4 +160,17 @@ it('still has the viewings of a film that left the catalogue, and leads to no pa
   await renderApp('/diary?month=2026-11')
   expect(cell(2).getByText('film-that-left')).toBeVisible()
   expect(cell(2).queryByRole('link')).not.toBeInTheDocument()
+})
+
+it('says days in the English that was chosen in the settings, after a reload too', async () => {
+  keepSome()
+  const { user, router } = await renderApp('/settings')
+  const dates = () => within(screen.getByRole('group', { name: 'Language of dates' }))
+  expect(dates().getByRole('radio', { name: 'British: 22 November' })).toBeChecked()
+  await user.click(dates().getByRole('radio', { name: 'American: November 22' }))
+  await act(() => router.navigate({ to: '/diary', search: { month: '2026-11', view: 'list' } }))
+  expect(await screen.findByRole('region', { name: 'November 22, 2026' })).toBeVisible()
+  cleanup()
+  await renderApp('/settings')
+  expect(dates().getByRole('radio', { name: 'American: November 22' })).toBeChecked()
 })

@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'react'
 import { usePreferences } from '#state/preferences.ts'
 
-/** Writes the chosen theme and movement onto the document, where the styles read them. */
+/** Writes what was chosen onto the document, where the styles read it, and what says a date. */
 export function AppliedPreferences() {
-  const { theme, motion } = usePreferences()
+  const chosen = usePreferences()
   useLayoutEffect(() => {
-    Object.assign(document.documentElement.dataset, { theme, motion })
-  }, [theme, motion])
+    Object.assign(document.documentElement.dataset, chosen)
+  }, [chosen])
   return null
 }

@@ -5,6 +5,7 @@ import { type Preferences, preferences, PREFERENCES_KEY, readStored } from './pr
 
 export const setTheme = (theme: Preferences['theme']): void => choose({ theme })
 export const setMotion = (motion: Preferences['motion']): void => choose({ motion })
+export const setDates = (dates: Preferences['dates']): void => choose({ dates })
 export const setSingleKeys = (singleKeys: Preferences['singleKeys']): void => choose({ singleKeys })
 
 type Setting = readonly [name: string, value: unknown]

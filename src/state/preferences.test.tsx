@@ -35,12 +35,22 @@ const copies = () =>
 
 it('keeps theme and motion where the first script of the page reads them', () => {
   const { result } = renderHook(usePreferences)
-  expect(result.current).toEqual({ theme: 'system', motion: 'system', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'system',
+    motion: 'system',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   act(() => setTheme('dark'))
   act(() => setMotion('reduced'))
-  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'dark',
+    motion: 'reduced',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   expect(localStorage.getItem(KEY)).toBe(
-    '{"state":{"theme":"dark","motion":"reduced","singleKeys":"on"},"version":0}',
+    '{"state":{"theme":"dark","motion":"reduced","singleKeys":"on","dates":"british"},"version":0}',
   )
 })
 
@@ -49,14 +59,24 @@ it('reads what is kept when the page is opened', async () => {
   vi.resetModules()
   const opened = await import('./preferences.ts')
   const { result } = renderHook(opened.usePreferences)
-  expect(result.current).toEqual({ theme: 'dark', motion: 'reduced', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'dark',
+    motion: 'reduced',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   expect(copies()).toEqual([])
 })
 
 it('takes a preference that was not kept yet for no damage', () => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere('{"state":{"theme":"dark"},"version":0}'))
-  expect(result.current).toEqual({ theme: 'dark', motion: 'system', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'dark',
+    motion: 'system',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   expect(copies()).toEqual([])
 })
 
@@ -89,7 +109,12 @@ it.each([
 ])('A1 copies the preferences %j aside before it replaces them', (text) => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere(text))
-  expect(result.current).toEqual({ theme: 'system', motion: 'system', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'system',
+    motion: 'system',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   expect(copies().map(([, copy]) => JSON.parse(copy).text)).toEqual([text])
   expect(localStorage.getItem(KEY)).toBe(text)
   act(() => setTheme('dark'))
@@ -100,7 +125,12 @@ it.each([
 it('A4 gives up a bad value alone', () => {
   const { result } = renderHook(usePreferences)
   act(() => writeElsewhere('{"state":{"theme":"pink","motion":"reduced"},"version":0}'))
-  expect(result.current).toEqual({ theme: 'system', motion: 'reduced', singleKeys: 'on' })
+  expect(result.current).toEqual({
+    theme: 'system',
+    motion: 'reduced',
+    singleKeys: 'on',
+    dates: 'british',
+  })
   expect(copies()).toHaveLength(1)
 })
 
@@ -145,7 +175,7 @@ const later = fc
   .map((settings) =>
     Object.fromEntries(
       Object.entries(settings).filter(
-        ([name]) => !(name in { theme: 1, motion: 1, singleKeys: 1 }),
+        ([name]) => !(name in { theme: 1, motion: 1, singleKeys: 1, dates: 1 }),
       ),
     ),
   )

@@ -9,6 +9,8 @@ const CHOICES = {
   motion: ['system', 'reduced'],
   /** Shortcuts of one key, without Ctrl or Cmd. */
   singleKeys: ['on', 'off'],
+  /** Which English days are written in: 22 November, or November 22. */
+  dates: ['british', 'american'],
 } as const
 
 export type Preferences = { [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number] }

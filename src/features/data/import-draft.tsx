@@ -5,19 +5,13 @@ import { countEmptied, type ImportPreview } from '#domain/import-preview.ts'
 import { plural } from '#lib/plural.ts'
 import { useSaveState } from '#state/entries.ts'
 import { importAside, importEntries } from '#state/import-entries.ts'
-import {
-  keepSettings,
-  listNewSettings,
-  listUnknownSettings,
-  setMotion,
-  setSingleKeys,
-  setTheme,
-} from '#state/preference-edits.ts'
-import { soundPart, usePreferences, type Preferences } from '#state/preferences.ts'
+import { keepSettings, listNewSettings, listUnknownSettings } from '#state/preference-edits.ts'
+import { soundPart, usePreferences } from '#state/preferences.ts'
 import { takeSnapshot } from '#state/stored-data.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ImportChanges } from './import-changes.tsx'
+import { applySettings, SettingsChoice } from './import-settings.tsx'
 
 /** What came of an import, in words; and a way to keep what it did not bring, if there was such. */
 export type Imported = { result: string; leftOver?: LeftOver; isStopped?: true }
@@ -121,20 +115,7 @@ export function ImportDraft(props: Props) {
           setIsConfirmed(false)
         }}
       />
-      {(settings.theme !== here.theme ||
-        settings.motion !== here.motion ||
-        settings.singleKeys !== here.singleKeys) && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={withSettings}
-            onChange={({ currentTarget }) => setWithSettings(currentTarget.checked)}
-          />
-          Also take the settings from the file: theme {settings.theme}, motion {settings.motion}
-          {settings.singleKeys !== here.singleKeys &&
-            `, single-key shortcuts ${settings.singleKeys}`}
-        </label>
-      )}
+      <SettingsChoice {...{ settings, here }} isTaken={withSettings} onTake={setWithSettings} />
       {isMost && (
         <div role="alert" className="alert">
           <p>
@@ -190,10 +171,4 @@ function listParts(films: number, aside: number, unknown: number, withSettings: 
     withSettings && 'settings',
   ].filter((part) => part !== false)
   return new Intl.ListFormat('en').format(parts)
-}
-
-function applySettings({ theme, motion, singleKeys }: Preferences) {
-  setTheme(theme)
-  setMotion(motion)
-  setSingleKeys(singleKeys)
 }

@@ -3,7 +3,7 @@ import { downloadBackup } from '#components/downloads.ts'
 import type { Change } from '#state/entries.ts'
 import { acceptInstallOffer, useInstallOffer } from '#state/install-offer.ts'
 import { readHistory, redo, undo } from '#state/undo.ts'
-import { setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
+import { setDates, setMotion, setSingleKeys, setTheme } from '#state/preference-edits.ts'
 import type { PlainCommand } from './command.ts'
 import { nextFilms } from './next-films.ts'
 
@@ -135,6 +135,13 @@ export const generalCommands: readonly PlainCommand[] = [
     title: `Movement: ${motion === 'system' ? 'as this device' : 'none'}`,
     words: 'motion animation reduced',
     run: () => setMotion(motion),
+  })),
+  ...(['british', 'american'] as const).map((dates) => ({
+    id: `dates ${dates}`,
+    group: 'Commands' as const,
+    title: `Dates: ${dates === 'british' ? '22 November' : 'November 22'}`,
+    words: `language of dates english day month ${dates}`,
+    run: () => setDates(dates),
   })),
   ...(['on', 'off'] as const).map((singleKeys) => ({
     id: `single-keys ${singleKeys}`,
