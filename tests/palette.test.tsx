@@ -123,6 +123,27 @@ it('asks which film, where there is none at hand, and goes back with Backspace',
   expect(toggle('Queue The Red Chapel')).toHaveAttribute('aria-pressed', 'true')
 })
 
+it('shows the keys of the note, of the queue and of selecting in the keyboard map', async () => {
+  const { user } = await renderApp('/settings')
+  const map = within(await openByKeys(user, '?', 'Keyboard map'))
+  const keysOf = (table: string) =>
+    within(map.getByRole('table', { name: table }))
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent)
+      .slice(1)
+  expect(keysOf('In a film’s note')).toEqual(['BoldCtrl B ', 'ItalicCtrl I '])
+  expect(keysOf('In the queue, on a film’s handle')).toEqual([
+    'Pick up, and put downSpace ',
+    'Move up or down once picked upUp arrow or Down arrow ',
+    'Move to the top or the bottomHome or End ',
+    'Put back where it wasEscape ',
+  ])
+  expect(keysOf('While selecting films, on a checkbox')).toEqual([
+    'SelectSpace ',
+    'Select all from the one chosen last to thisShift Space or Shift Click ',
+  ])
+})
+
 it('hears single keys outside text fields alone, and shows them all in the keyboard map', async () => {
   const { user, router } = await renderApp('/films/defilada')
   const map = within(await openByKeys(user, '?', 'Keyboard map'))

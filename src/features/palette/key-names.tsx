@@ -1,7 +1,11 @@
 import { Fragment } from 'react'
 import { MAIN_KEY } from '#lib/main-key.ts'
 
-const NAMES: Record<string, string> = { Mod: MAIN_KEY }
+const NAMES: Record<string, string> = {
+  Mod: MAIN_KEY,
+  ArrowUp: 'Up arrow',
+  ArrowDown: 'Down arrow',
+}
 
 /** The keys as they stand on the keyboard, those pressed one after another with "then" between. */
 export function KeyNames({ keys }: { keys: string }) {

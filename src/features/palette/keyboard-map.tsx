@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { MAIN_KEY } from '#lib/main-key.ts'
 import { usePreferences } from '#state/preferences.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import type { Command } from './command.ts'
 import { commands } from './commands.ts'
 import { KeyNames } from './key-names.tsx'
+import { PART_KEYS } from './part-keys.ts'
 
 const PARTS: { title: string; group: Command['group'] }[] = [
   { title: 'Everywhere', group: 'Commands' },
@@ -12,7 +13,7 @@ const PARTS: { title: string; group: Command['group'] }[] = [
   { title: 'On a film’s page, or with the focus on its card', group: 'Film' },
 ]
 
-/** Every shortcut there is, from the list that hears them. */
+/** Every shortcut there is, from the list that hears them, and the keys that parts of a page have. */
 export function KeyboardMap({ onClose }: { onClose: () => void }) {
   const { singleKeys } = usePreferences()
   const start = useRef<HTMLDivElement>(null)
@@ -29,22 +30,26 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard must reach what it is to scroll */}
       <section ref={start} tabIndex={0} aria-label="Shortcuts" className="keys-list">
         {PARTS.map(({ title, group }) => (
-          <table key={group} className="keys">
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Does</th>
-                <th scope="col">Keys</th>
-              </tr>
-            </thead>
-            <tbody>
-              {commands
-                .filter((command) => command.group === group && command.keys?.length)
-                .map((command) => (
-                  <Row key={command.id} command={command} isOff={singleKeys === 'off'} />
-                ))}
-            </tbody>
-          </table>
+          <KeyTable key={group} title={title}>
+            {commands
+              .filter((command) => command.group === group && command.keys?.length)
+              .map(({ id, title, hint, keys = [] }) => (
+                <Row
+                  key={id}
+                  does={title}
+                  hint={hint}
+                  keys={keys}
+                  isOff={singleKeys === 'off' && !keys[0]?.startsWith('Mod+')}
+                />
+              ))}
+          </KeyTable>
+        ))}
+        {PART_KEYS.map(({ title, keys }) => (
+          <KeyTable key={title} title={title}>
+            {keys.map((row) => (
+              <Row key={row.does} {...row} />
+            ))}
+          </KeyTable>
         ))}
       </section>
       <div className="dialog-actions">
@@ -54,21 +59,42 @@ export function KeyboardMap({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Row({ command, isOff }: { command: Command; isOff: boolean }) {
+function KeyTable({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <table className="keys">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Does</th>
+          <th scope="col">Keys</th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  )
+}
+
+function Row(props: {
+  does: string
+  hint?: string | undefined
+  keys: readonly string[]
+  isOff?: boolean
+}) {
+  const { does, hint, keys, isOff = false } = props
   return (
     <tr>
       <th scope="row">
-        {command.title}
-        {command.hint !== undefined && <span className="meta"> {command.hint}</span>}
+        {does}
+        {hint !== undefined && <span className="meta"> {hint}</span>}
       </th>
       <td>
-        {command.keys?.map((keys, at) => (
-          <span key={keys}>
+        {keys.map((press, at) => (
+          <span key={press}>
             {at > 0 && 'or '}
-            <KeyNames keys={keys} />
+            <KeyNames keys={press} />
           </span>
         ))}
-        {isOff && !command.keys?.[0]?.startsWith('Mod+') && <span className="meta">(off)</span>}
+        {isOff && <span className="meta">(off)</span>}
       </td>
     </tr>
   )
