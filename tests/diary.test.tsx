@@ -91,6 +91,21 @@ it('lets a viewing be removed and brought back', async () => {
   expect(screen.getByText('With Ana.')).toBeVisible()
 })
 
+it('tells two viewings of one film on one day apart', async () => {
+  keep('defilada', { a: { on: '2026-11-22' }, b: { on: '2026-11-22' }, c: {}, d: {} })
+  keep('dear-pyongyang', { e: { on: '2026-11-22' }, f: {} })
+  await renderApp('/diary?month=2026-11&view=list')
+  for (const viewing of [
+    'Defilada, 22 November 2026, 1 of 2',
+    'Defilada, 22 November 2026, 2 of 2',
+    'Dear Pyongyang, 22 November 2026',
+    'Defilada, day unknown, 1 of 2',
+    'Defilada, day unknown, 2 of 2',
+    'Dear Pyongyang, day unknown',
+  ])
+    expect(screen.getAllByRole('button', { name: `Remove ${viewing}` })).toHaveLength(1)
+})
+
 it('gives an undated viewing its day', async () => {
   keepSome()
   const { user } = await renderApp('/diary?month=2026-11')

@@ -123,6 +123,32 @@ describe('a viewing', () => {
     expect(days()).toEqual([])
   })
 
+  it('of the same day as another is told apart from it in all names', async () => {
+    const app = await renderApp('/films/defilada')
+    for (const day of ['2024-05-03', '2024-05-03', '2019-05-04']) await log(app, day)
+    const buttons = (pattern: RegExp) =>
+      screen.getAllByRole('button', { name: pattern }).map((button) => button.textContent)
+    expect(buttons(/^Edit the viewing/)).toEqual([
+      'Edit the viewing, 3 May 2024, 2 of 2',
+      'Edit the viewing, 3 May 2024, 1 of 2',
+      'Edit the viewing, 4 May 2019',
+    ])
+    await app.user.click(
+      screen.getByRole('button', { name: 'Write about it (3 May 2024, 1 of 2)' }),
+    )
+    for (const place of [1, 2])
+      expect(
+        screen.getByRole('textbox', { name: `What I believe after (3 May 2024, ${place} of 2)` }),
+      ).toBeVisible()
+    await app.user.click(
+      screen.getByRole('button', { name: 'Remove the viewing, 3 May 2024, 2 of 2' }),
+    )
+    expect(buttons(/^Remove the viewing/)).toEqual([
+      'Remove the viewing, 3 May 2024',
+      'Remove the viewing, 4 May 2019',
+    ])
+  })
+
   it('is edited, and removed with all that was written on it; both can be undone', async () => {
     const app = await renderApp('/films/defilada')
     await log(app, '2019-05-04')

@@ -12,6 +12,16 @@ import { Markdown } from './markdown.tsx'
 export const dayInWords = ({ on }: Pick<Viewing, 'on'>): string =>
   on === undefined ? 'day unknown' : formatDay(on)
 
+/**
+ * The same, and of several that a film has on one day, or on none that is known, which it is, counted
+ * from the oldest: "3 May 2024, 2 of 3".
+ */
+export function viewingInWords(viewing: Viewing, all: readonly Viewing[]): string {
+  const same = all.filter(({ on }) => on === viewing.on)
+  const place = same.length - same.findIndex(({ id }) => id === viewing.id)
+  return dayInWords(viewing) + (same.length > 1 ? `, ${place} of ${same.length}` : '')
+}
+
 type Props = {
   filmId: FilmId
   viewing: Viewing

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { FilmLink } from '#components/film-link.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
-import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
+import { viewingInWords, ViewingLine } from '#components/viewing-line.tsx'
 import { daysOfMonth, type Diary, type DiaryEntry } from '#domain/diary.ts'
+import { listViewings } from '#domain/viewing.ts'
 import type { Month } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
+import { useRecord } from '#state/entries.ts'
 import { titleOfFilm } from '#state/films.ts'
 import { Button } from '#ui/button.tsx'
 
@@ -77,6 +79,7 @@ function Rows({ entries, ...actions }: RowsProps) {
 
 function Row({ entry, onEdit, onRemoved }: { entry: DiaryEntry } & RowActions) {
   const { filmId, ...viewing } = entry
+  const name = viewingInWords(viewing, listViewings(useRecord(filmId)))
   return (
     <>
       <FilmPoster id={filmId} title={titleOfFilm(filmId)} isStill />
@@ -87,7 +90,7 @@ function Row({ entry, onEdit, onRemoved }: { entry: DiaryEntry } & RowActions) {
         <ViewingLine
           filmId={filmId}
           viewing={viewing}
-          subject={`${titleOfFilm(filmId)}, ${dayInWords(viewing)}`}
+          subject={`${titleOfFilm(filmId)}, ${name}`}
           onEdit={() => onEdit(entry)}
           onRemoved={onRemoved}
         />

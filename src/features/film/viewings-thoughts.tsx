@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { dayInWords } from '#components/viewing-line.tsx'
+import { viewingInWords } from '#components/viewing-line.tsx'
 import { SavedText } from '#components/saved-text.tsx'
 import { readTexts } from '#domain/entry.ts'
 import type { FilmId } from '#domain/film.ts'
@@ -49,7 +49,13 @@ export function Thoughts({ id }: { id: FilmId }) {
             />
           ))}
         {viewings.map((viewing, at) => (
-          <ThoughtsOn key={viewing.id} filmId={id} viewing={viewing} isNewest={at === 0} />
+          <ThoughtsOn
+            key={viewing.id}
+            filmId={id}
+            viewing={viewing}
+            day={viewingInWords(viewing, viewings)}
+            isNewest={at === 0}
+          />
         ))}
       </Section>
     </div>
@@ -84,10 +90,16 @@ function ThoughtsBefore({ filmId, plan, title, isAsked, onFocus }: BeforeProps) 
   )
 }
 
-type RowProps = { filmId: FilmId; viewing: Viewing; isNewest: boolean }
+type RowProps = {
+  filmId: FilmId
+  viewing: Viewing
+  /** Tells it apart from the film’s others. */
+  day: string
+  isNewest: boolean
+}
 
 /** Both answers on one viewing; of an older one without any, only the offer to write. */
-function ThoughtsOn({ filmId, viewing, isNewest }: RowProps) {
+function ThoughtsOn({ filmId, viewing, day, isNewest }: RowProps) {
   const row = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const record = useRecords().get(filmId)
@@ -96,7 +108,6 @@ function ThoughtsOn({ filmId, viewing, isNewest }: RowProps) {
     after: viewingText(viewing.id, 'after'),
   }
   const isWritten = Object.values(keys).some((key) => readTexts(record, key).length > 0)
-  const day = dayInWords(viewing)
   const open = () => {
     setIsOpen(true)
     row.current?.focus()

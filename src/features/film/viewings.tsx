@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { dayInWords, ViewingLine } from '#components/viewing-line.tsx'
+import { dayInWords, viewingInWords, ViewingLine } from '#components/viewing-line.tsx'
 import type { FilmId } from '#domain/film.ts'
 import { listViewings, type Viewing } from '#domain/viewing.ts'
 import { useFocusAfter } from '#lib/use-focus-after.ts'
@@ -35,7 +35,7 @@ export function Viewings({ id }: { id: FilmId }) {
             <ViewingLine
               filmId={id}
               viewing={viewing}
-              subject={`the viewing, ${dayInWords(viewing)}`}
+              subject={`the viewing, ${viewingInWords(viewing, viewings)}`}
               onEdit={() => setEdited({ viewing })}
               onRemoved={focusTitle}
             />
