@@ -6,6 +6,7 @@ import { addDays, dayOf } from '#lib/calendar.ts'
 import { formatDay } from '#lib/format-day.ts'
 import { readRecords, setParts } from '#state/entries.ts'
 import { readRawData } from '#state/text-storage.ts'
+import { aRecord } from './builders.ts'
 import { renderApp } from './render-app.tsx'
 
 const today = () => dayOf(new Date())
@@ -350,6 +351,39 @@ describe('the toast after a film was marked watched', () => {
     fireEvent.change(fields.getByLabelText('Day'), { target: { value: '2019-05-04' } })
     await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
     expect(screen.getByText('Viewing of Defilada logged: 4 May 2019')).toBeVisible()
+  })
+})
+
+describe('where films are listed, a viewing', () => {
+  const log = (title: string) => screen.findByRole('button', { name: `Log a viewing ${title}` })
+
+  it('is logged from the card of a film that is watched, as often as it was', async () => {
+    const app = await renderApp()
+    expect(screen.queryByRole('button', { name: /^Log a viewing/ })).not.toBeInTheDocument()
+    await app.user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+    for (const times of [1, 2]) {
+      await app.user.click(await log('Defilada'))
+      const fields = await dialog('Log a viewing')
+      expect(fields.getByText('Defilada')).toBeVisible()
+      await app.user.click(fields.getByRole('button', { name: 'Log the viewing' }))
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+      expect(diaryOf(readRecords()).dated).toHaveLength(times)
+    }
+    expect(screen.getAllByRole('button', { name: /^Log a viewing/ })).toHaveLength(1)
+    await app.user.click(screen.getByRole('button', { name: 'Watched Defilada' }))
+    expect(screen.queryByRole('button', { name: /^Log a viewing/ })).not.toBeInTheDocument()
+  })
+
+  it('is logged from the watchlist, too; a film’s own page has its button once', async () => {
+    const app = await renderApp('/watchlist')
+    tellTab(JSON.stringify(aRecord({ watched: true })))
+    await app.user.click(await log('Defilada'))
+    const fields = await dialog('Log a viewing')
+    await app.user.click(fields.getByRole('button', { name: 'Cancel' }))
+    expect(diaryOf(readRecords()).dated).toEqual([])
+    await act(() => app.router.navigate({ to: '/films/$filmId', params: { filmId: 'defilada' } }))
+    expect(await screen.findByRole('button', { name: 'Log a viewing' })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /^Log a viewing/ })).toHaveLength(1)
   })
 })
 

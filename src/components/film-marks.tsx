@@ -3,7 +3,10 @@ import { formatStars, isRating } from '#domain/rating.ts'
 import { markLiked, markQueued, markWatched, rateFilm, useEntry } from '#state/entries.ts'
 import { CheckIcon, HeartIcon, QueueIcon } from '#ui/icons.tsx'
 import { StarRating } from '#ui/star-rating.tsx'
+import { later } from '#ui/later.tsx'
 import { ToggleButton } from '#ui/toggle-button.tsx'
+
+const LogViewing = later(() => import('./log-viewing.tsx'), 'LogViewing')
 
 type FilmProps = {
   id: FilmId
@@ -41,19 +44,23 @@ export function FilmMarks({ id, subject }: FilmProps) {
   )
 }
 
+/** The stars; of a watched film in a list also the way to log one more viewing. */
 export function FilmRating({ id, subject }: FilmProps) {
-  const { rating } = useEntry(id)
+  const { rating, watched } = useEntry(id)
   return (
-    <span className="rating" data-rated={rating !== undefined}>
-      <StarRating
-        label={subject === undefined ? 'Rating' : `Rating ${subject}`}
-        value={rating}
-        formatValue={(steps) => formatStars(isRating(steps) ? steps : undefined)}
-        onChange={(steps) => rateFilm(id, isRating(steps) ? steps : undefined)}
-      />
-      <span className="rating-words" aria-hidden="true">
-        {formatStars(rating)}
+    <>
+      <span className="rating" data-rated={rating !== undefined}>
+        <StarRating
+          label={subject ? `Rating ${subject}` : 'Rating'}
+          value={rating}
+          formatValue={(steps) => formatStars(isRating(steps) ? steps : undefined)}
+          onChange={(steps) => rateFilm(id, isRating(steps) ? steps : undefined)}
+        />
+        <span className="rating-words" aria-hidden="true">
+          {formatStars(rating)}
+        </span>
       </span>
-    </span>
+      {watched && subject && <LogViewing id={id} subject={subject} />}
+    </>
   )
 }
