@@ -82,6 +82,19 @@ it('shows the same month as a list, by links that keep the month', async () => {
   expect(router.state.location.search).toEqual({ view: 'list' })
 })
 
+it('goes to any month that has viewings', async () => {
+  keepSome()
+  const { user, router } = await renderApp('/diary?month=2026-11&view=list')
+  const months = screen.getByRole('combobox', { name: 'Months with viewings' })
+  expect(within(months).getAllByRole('option')).toHaveLength(3)
+  expect(months).toHaveDisplayValue('November 2026 (2)')
+  await user.selectOptions(months, 'January 2025 (1)')
+  expect(await screen.findByRole('region', { name: '31 January 2025' })).toBeVisible()
+  expect(router.state.location.search).toEqual({ month: '2025-01', view: 'list' })
+  await user.click(screen.getByRole('link', { name: 'Next month' }))
+  expect(months).toHaveDisplayValue('Choose one')
+})
+
 it('lets a viewing be removed and brought back', async () => {
   keepSome()
   const { user } = await renderApp('/diary?month=2026-11&view=list')

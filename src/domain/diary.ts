@@ -47,6 +47,13 @@ export function nearestMonth({ dated }: Diary, month: Month): Month | undefined 
   return months.find((other) => other < month) ?? months.findLast((other) => other > month)
 }
 
+/** The months with viewings and how many each has, the newest first. */
+export function countMonths({ dated }: Diary): ReadonlyMap<Month, number> {
+  const months = new Map<Month, number>()
+  for (const { on } of dated) months.set(monthOf(on), (months.get(monthOf(on)) ?? 0) + 1)
+  return months
+}
+
 /** The years with viewings, the newest first. */
 export const yearsOf = ({ dated }: Diary): string[] => [
   ...new Set(dated.map(({ on }) => on.slice(0, 4))),

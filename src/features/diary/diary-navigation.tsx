@@ -1,6 +1,8 @@
-import { Link } from '@tanstack/react-router'
-import type { DiaryQuery } from '#domain/diary.ts'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { countMonths, type Diary, type DiaryQuery } from '#domain/diary.ts'
 import { addMonths, type Month } from '#lib/calendar.ts'
+import { formatMonth } from '#lib/format-day.ts'
+import { SelectField } from '#ui/select-field.tsx'
 
 // An address is the place only if all of its search is the same.
 const EXACT = { exact: true }
@@ -68,5 +70,28 @@ export function MonthSteps(props: { query: DiaryQuery; month: Month; thisMonth: 
         This month
       </Link>
     </nav>
+  )
+}
+
+/** To any month that has viewings, where there is more than one. */
+export function MonthChoice(props: { diary: Diary; query: DiaryQuery; month: Month }) {
+  const { diary, query, month } = props
+  const navigate = useNavigate()
+  const months = countMonths(diary)
+  if (months.size < 2) return null
+  return (
+    <SelectField
+      label="Months with viewings"
+      any="Choose one"
+      options={Array.from(months, ([value, count]) => ({
+        value,
+        label: `${formatMonth(value)} (${count})`,
+      }))}
+      value={months.has(month) ? month : undefined}
+      onChange={(chosen) =>
+        chosen &&
+        void navigate({ to: '/diary', search: { ...query, month: chosen }, resetScroll: false })
+      }
+    />
   )
 }

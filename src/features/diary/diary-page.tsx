@@ -16,7 +16,7 @@ import { useRecords } from '#state/entries.ts'
 import { later } from '#ui/later.tsx'
 import { DiaryCalendar } from './diary-calendar.tsx'
 import { DiaryList, type RowActions, UndatedViewings } from './diary-list.tsx'
-import { MonthSteps, ViewChoice } from './diary-navigation.tsx'
+import { MonthChoice, MonthSteps, ViewChoice } from './diary-navigation.tsx'
 
 const ViewingDialog = later(() => import('#components/viewing-dialog.tsx'), 'ViewingDialog')
 
@@ -79,6 +79,7 @@ function Months(props: { diary: Diary; query: DiaryQuery } & RowActions) {
         </h2>
         <ViewChoice query={query} />
         <MonthSteps query={query} month={month} thisMonth={thisMonth} />
+        <MonthChoice {...{ diary, query, month }} />
       </div>
       {query.view === 'list' ? (
         <DiaryList diary={diary} month={month} {...actions} />
