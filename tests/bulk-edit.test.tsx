@@ -122,6 +122,25 @@ it('likes, rates and tags', async () => {
   expect([tagsOf('defilada'), tagsOf('own-1')]).toEqual([[], ['club']])
 })
 
+it('H4 adds no tag that is too long, says which, and keeps what was typed', async () => {
+  const { user } = await openSelecting()
+  await user.click(box(first))
+  const tag = bar().getByLabelText('Tag')
+  const long = `club, ${'x'.repeat(67)}`
+  await user.click(tag)
+  await user.paste(long)
+  await user.click(button('Add tag'))
+  expect(tag).toHaveFocus()
+  expect(tag).toHaveValue(long)
+  expect(tag).toBeInvalid()
+  expect(tag).toHaveAccessibleDescription('At most 50 characters; tag 2 has 67.')
+  expect(readTags(readRecords().get('defilada'))).toEqual([])
+  await user.keyboard(`${'{Backspace}'.repeat(17)}{Enter}`)
+  expect(tag).toBeValid()
+  expect(tag).toHaveValue('')
+  expect(readTags(readRecords().get('defilada'))).toHaveLength(2)
+})
+
 it('removes films of the user’s own alone, which can be undone', async () => {
   keepOwnFilm('own-1', 'The Flower Girl')
   const { user } = await openSelecting()

@@ -1,24 +1,21 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { formatStars, isRating, type Rating, RATINGS } from '#domain/rating.ts'
-import { splitTags } from '#domain/tags.ts'
+import { findTagFault, splitTags } from '#domain/tags.ts'
 import { useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
+import { FieldFault } from '#ui/text-field.tsx'
 
 type FormProps<T> = { isOff: boolean } & T
-
-const submits = (onSubmit: () => void) => (event: FormEvent) => {
-  event.preventDefault()
-  onSubmit()
-}
 
 /** Chosen first and set then: a select that acts at once would act at every arrow key. */
 export function RateForm({ isOff, onRate }: FormProps<{ onRate: (to?: Rating) => void }>) {
   const [steps, setSteps] = useState(0)
+  const rate = (event: FormEvent) => {
+    event.preventDefault()
+    onRate(isRating(steps) ? steps : undefined)
+  }
   return (
-    <form
-      className="bulk-form"
-      onSubmit={submits(() => onRate(isRating(steps) ? steps : undefined))}
-    >
+    <form className="bulk-form" onSubmit={rate}>
       <label className="bulk-field">
         <span className="field-label">Rate</span>
         <select
@@ -44,20 +41,30 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly str
   const [text, setText] = useState('')
   const known = useTags()
   const listId = useId()
+  const faultId = useId()
+  const [isRefused, setIsRefused] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const tags = splitTags(text)
-  const add = () => {
+  const fault = findTagFault(text)
+  const add = (event: FormEvent) => {
+    event.preventDefault()
     if (isOff || tags.length === 0) return
+    setIsRefused(fault !== undefined)
+    if (fault !== undefined) return field.current?.focus()
     onTag(tags)
     setText('')
   }
   return (
-    <form className="bulk-form" onSubmit={submits(add)}>
+    <form className="bulk-form" onSubmit={add}>
       <label className="bulk-field">
         <span className="field-label">Tag</span>
         <input
           className="field-control"
+          ref={field}
           value={text}
           list={listId}
+          aria-invalid={isRefused && fault !== undefined}
+          aria-describedby={faultId}
           dir="auto"
           autoComplete="off"
           enterKeyHint="done"
@@ -72,6 +79,7 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly str
       <Button type="submit" aria-disabled={isOff || tags.length === 0}>
         Add tag
       </Button>
+      <FieldFault id={faultId} fault={isRefused ? fault : undefined} />
     </form>
   )
 }
