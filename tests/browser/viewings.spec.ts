@@ -88,3 +88,15 @@ test('a day of many films, and a month, fit into 320 pixels', async ({ page }) =
   )
   expect(overflow).toBeLessThanOrEqual(0)
 })
+
+test('a viewing is logged from a card, and the focus is back on its button', async ({ page }) => {
+  await openApp(page, '/')
+  await page.getByRole('button', { name: 'Watched Defilada' }).press('Enter')
+  const log = page.getByRole('button', { name: 'Log a viewing Defilada' })
+  await log.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Log a viewing' })
+  await dialog.getByRole('button', { name: 'Log the viewing' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(log).toBeFocused()
+  await expect(page.getByText(/^Viewing of Defilada logged/)).toBeVisible()
+})
