@@ -90,11 +90,11 @@ export function TagField({ id }: { id: FilmId }) {
             <ComboboxItem
               key={key}
               value={name}
-              className="suggestion"
+              className="palette-item suggestion"
               setValueOnClick={false}
               onClick={() => add([name])}
             >
-              <bdi>{name}</bdi> <span className="meta">{plural(count, 'film')}</span>
+              <bdi>{name}</bdi> <span className="palette-aside">{plural(count, 'film')}</span>
             </ComboboxItem>
           ))}
         </ComboboxList>
