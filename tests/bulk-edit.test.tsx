@@ -122,6 +122,29 @@ it('likes, rates and tags', async () => {
   expect([tagsOf('defilada'), tagsOf('own-1')]).toEqual([[], ['club']])
 })
 
+it('takes ratings away only once that is chosen', async () => {
+  const { user } = await openSelecting()
+  await user.click(box(first))
+  const choice = bar().getByRole('combobox', { name: 'Rate' })
+  await user.selectOptions(choice, '3.5 stars')
+  await user.click(button('Set rating'))
+  const rating = () =>
+    screen.getByRole('slider', { name: `Rating ${first}` }).getAttribute('aria-valuetext')
+  expect(rating()).toBe('3.5 stars')
+  await user.click(button('Select'))
+  await user.click(button('Select'))
+  await user.click(box(first))
+  expect(button('Set rating')).toHaveAttribute('aria-disabled', 'true')
+  expect(button('Set rating')).toHaveAccessibleDescription('Choose a rating first.')
+  await user.click(button('Set rating'))
+  expect(rating()).toBe('3.5 stars')
+  await user.selectOptions(bar().getByRole('combobox', { name: 'Rate' }), 'No rating')
+  expect(button('Set rating')).toHaveAttribute('aria-disabled', 'false')
+  expect(button('Set rating')).not.toHaveAccessibleDescription()
+  await user.click(button('Set rating'))
+  expect(rating()).toBe('not rated')
+})
+
 it('H4 adds no tag that is too long, says which, and keeps what was typed', async () => {
   const { user } = await openSelecting()
   await user.click(box(first))

@@ -9,10 +9,13 @@ type FormProps<T> = { isOff: boolean } & T
 
 /** Chosen first and set then: a select that acts at once would act at every arrow key. */
 export function RateForm({ isOff, onRate }: FormProps<{ onRate: (to?: Rating) => void }>) {
-  const [steps, setSteps] = useState(0)
+  const [chosen, setChosen] = useState('')
+  const reasonId = useId()
+  const isUnchosen = chosen === ''
   const rate = (event: FormEvent) => {
     event.preventDefault()
-    onRate(isRating(steps) ? steps : undefined)
+    const steps = Number(chosen)
+    if (!isUnchosen) onRate(isRating(steps) ? steps : undefined)
   }
   return (
     <form className="bulk-form" onSubmit={rate}>
@@ -20,19 +23,28 @@ export function RateForm({ isOff, onRate }: FormProps<{ onRate: (to?: Rating) =>
         <span className="field-label">Rate</span>
         <select
           className="field-control"
-          value={steps}
-          onChange={({ currentTarget }) => setSteps(Number(currentTarget.value))}
+          value={chosen}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         >
-          {[undefined, ...RATINGS].map((rating) => (
-            <option key={rating ?? 0} value={rating ?? 0}>
+          <option value="">Choose a rating</option>
+          <option value={0}>No rating</option>
+          {RATINGS.map((rating) => (
+            <option key={rating} value={rating}>
               {formatStars(rating)}
             </option>
           ))}
         </select>
       </label>
-      <Button type="submit" aria-disabled={isOff}>
+      <Button
+        type="submit"
+        aria-disabled={isOff || isUnchosen}
+        aria-describedby={isUnchosen ? reasonId : undefined}
+      >
         Set rating
       </Button>
+      <span id={reasonId} hidden>
+        Choose a rating first.
+      </span>
     </form>
   )
 }
