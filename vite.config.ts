@@ -65,6 +65,8 @@ export default defineConfig({
           'about.html',
           'guide.html',
           'screenshots/**',
+          // The system takes these when the app is installed; no page shows them.
+          'icons/*-512.png',
         ],
         // Named by their content: to ask for them past the cache would load them twice.
         dontCacheBustURLsMatching: /^assets\//,

@@ -9,7 +9,7 @@ import type { SavedBackup } from './backup-download.ts'
  */
 export async function downloadBackup(): Promise<SavedBackup> {
   try {
-    const saved = await (await import('./backup-download.ts')).saveBackup()
+    const saved = await import('./backup-download.ts').then((download) => download.saveBackup())
     if (saved.isVerified) void noteBackup()
     return saved
   } catch {
@@ -25,8 +25,7 @@ export async function downloadBackup(): Promise<SavedBackup> {
 /** For the age of the last backup, which is worth no failure. */
 async function noteBackup(): Promise<void> {
   try {
-    const { noteExport } = await import('#state/stored-data.ts')
-    noteExport()
+    await import('#state/stored-data.ts').then((stored) => stored.noteExport())
   } catch {
     // The reminder comes a little early, then.
   }
@@ -34,5 +33,5 @@ async function noteBackup(): Promise<void> {
 
 /** The text that could not be read, as it was found. */
 export async function downloadUnreadable(key: string): Promise<void> {
-  await (await import('./backup-download.ts')).saveUnreadable(key)
+  await import('./backup-download.ts').then((download) => download.saveUnreadable(key))
 }

@@ -17,15 +17,17 @@ export type FilmListProps = {
   columns?: 1 | 2
 }
 
-const LongFilmList = lazy(async () => ({
-  default: (await import('./long-film-list.tsx')).LongFilmList,
-}))
+const LongFilmList = lazy(() =>
+  import('./long-film-list.tsx').then((part) => ({ default: part.LongFilmList })),
+)
 
 /** Films one after another, be it six or ten thousand. */
 export function FilmList(props: FilmListProps) {
   const { films, className, children } = props
   const first = (count: number) => (
-    <div className={className}>{films.slice(0, count).map(children)}</div>
+    <div className={className}>
+      {films.slice(0, count).map((film, index) => children(film, index))}
+    </div>
   )
   if (films.length <= ALL_AT_ONCE) return first(ALL_AT_ONCE)
   return (

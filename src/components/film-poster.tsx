@@ -3,9 +3,9 @@ import { posterIds, spriteUrl } from 'virtual:posters'
 import type { FilmId } from '#domain/film.ts'
 
 // Not for the catalogue's films, and so not in the first load.
-const TitlePoster = lazy(async () => ({
-  default: (await import('./title-poster.tsx')).TitlePoster,
-}))
+const TitlePoster = lazy(() =>
+  import('./title-poster.tsx').then((part) => ({ default: part.TitlePoster })),
+)
 
 type Props = {
   id: FilmId

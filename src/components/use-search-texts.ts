@@ -12,7 +12,7 @@ export function useSearchTexts(wanted: boolean): TextOf {
   useEffect(() => {
     if (!wanted || textOf !== NOTHING) return
     import('./search-texts.ts')
-      .then(({ loadSearchTexts }) => loadSearchTexts())
+      .then((texts) => texts.loadSearchTexts())
       .then((loaded) => setTextOf(() => loaded))
       .catch(() => undefined)
   }, [wanted, textOf])

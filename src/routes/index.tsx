@@ -25,9 +25,7 @@ function CatalogueRoute() {
     <CataloguePage
       // The router hands on what it was not asked to check, so only what is understood goes further.
       query={Route.useSearch({ select: parseSearch })}
-      onQueryChange={(search, { replace }) =>
-        void navigate({ search, replace, resetScroll: false })
-      }
+      onQueryChange={(search, how) => void navigate({ ...how, search, resetScroll: false })}
     />
   )
 }

@@ -184,6 +184,14 @@ const LOOKS: Record<string, Look> = {
       await page.getByRole('checkbox', { name: 'Crossing' }).check()
     },
   },
+  'films of a filter being selected': {
+    kept: KEPT,
+    address: '/?decade=2000',
+    act: async (page) => {
+      await press(page, 'Select')
+      await page.getByRole('checkbox', { name: 'The Red Chapel' }).check()
+    },
+  },
   'a film of the queue picked up': {
     kept: KEPT,
     address: '/watchlist',

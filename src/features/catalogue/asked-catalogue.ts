@@ -2,7 +2,8 @@ import type { CatalogueQuery } from '#domain/catalogue-query.ts'
 import type { EntryRecord } from '#domain/entry.ts'
 import type { FilmCard, FilmId } from '#domain/film.ts'
 
-export type OnQueryChange = (query: CatalogueQuery, how: { replace: boolean }) => void
+/** Asks for this from now on, as a step of the browser’s history of its own unless it replaces one. */
+export type OnQueryChange = (query: CatalogueQuery, how?: { replace: true }) => void
 
 /** What the address asks for, of which films, and how to ask for something else. */
 export type AskedCatalogue = {

@@ -16,10 +16,11 @@ export function AskedFor({ query, onQueryChange, films, records }: AskedCatalogu
   // What had the focus goes; the count beside it says what came of that.
   const focusResults = () => place.current?.closest<HTMLElement>('.results')?.focus()
   const ask = (next: CatalogueQuery) => {
-    onQueryChange(next, { replace: false })
+    onQueryChange(next)
     focusResults()
   }
   const { q, sort } = query
+  if (Object.keys(query).length === 0) return null
   return (
     <div className="asked" ref={place} role="group" aria-label="This view">
       {filters.length > 0 && (
@@ -44,11 +45,9 @@ export function AskedFor({ query, onQueryChange, films, records }: AskedCatalogu
           </Button>
         </>
       )}
-      {Object.keys(query).length > 0 && (
-        <Button look="quiet" onClick={() => setIsNaming(true)}>
-          {view ? 'Rename view' : 'Save view'}
-        </Button>
-      )}
+      <Button look="quiet" onClick={() => setIsNaming(true)}>
+        {view ? 'Rename view' : 'Save view'}
+      </Button>
       {view && (
         <Button
           look="quiet"

@@ -27,7 +27,7 @@ export function CatalogueFilters(props: AskedCatalogue) {
           key={field}
           {...choice}
           value={query[field]}
-          onChange={(value) => onQueryChange(withChoice(query, field, value), { replace: false })}
+          onChange={(value) => onQueryChange(withChoice(query, field, value))}
         />
       ))}
       <MoreFiltersFold {...props} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { memo, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
@@ -7,11 +7,16 @@ import { NativeText } from '#components/native-text.tsx'
 import { type FilmCard as Film, isOtherTitle } from '#domain/film.ts'
 import { themeSlug } from '#domain/theme.ts'
 
-/** One film as a programme lists it: what it is, what it helps to understand, what you made of it. */
-export const FilmCard = memo(function FilmCard({ film }: { film: Film }) {
+/**
+ * One film as a programme lists it: what it is, what it helps to understand, what you made of it.
+ * `children` lie over its poster.
+ */
+export const FilmCard = memo(function FilmCard(props: { film: Film; children?: ReactNode }) {
+  const { film, children } = props
   const titleId = useId()
   return (
     <article aria-labelledby={titleId} className="card">
+      {children}
       <Link
         to="/films/$filmId"
         params={{ filmId: film.id }}

@@ -16,7 +16,7 @@ export function MoreFilters({ query, onQueryChange, films, records }: AskedCatal
         <SelectField
           key={field}
           {...choice}
-          onChange={(value) => onQueryChange(withChoice(query, field, value), { replace: false })}
+          onChange={(value) => onQueryChange(withChoice(query, field, value))}
         />
       ))}
       {choices.some(({ field }) => field === 'tag') && (

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode, Ref } from 'react'
+import { FilmCheckbox } from '#components/film-checkbox.tsx'
 import { FilmMarks, FilmRating } from '#components/film-marks.tsx'
 import { FilmMeta } from '#components/film-meta.tsx'
 import { FilmPoster } from '#components/film-poster.tsx'
+import type { Selection } from '#components/use-selection.ts'
 import type { FilmCard } from '#domain/film.ts'
-import { FilmCheckbox } from './film-checkbox.tsx'
-import type { Selection } from './use-selection.ts'
 
 /** One film of the list; `controls` are those of its group. */
 export function FilmRow(props: {

@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'react'
 import { FilmList } from '#components/film-list.tsx'
+import type { Selection } from '#components/use-selection.ts'
 import type { FilmCard } from '#domain/film.ts'
 import { FilmGroup } from './film-group.tsx'
 import { FilmRow } from './film-row.tsx'
 import { MoveControls } from './move-controls.tsx'
 import { type QueueMoves, useQueueMoves } from './use-queue-moves.ts'
 import { useRowDrag } from './use-row-drag.ts'
-import type { Selection } from './use-selection.ts'
 
 /** The films planned, in the user's own order, which can be changed while none are being selected. */
 export function QueueGroup(props: {

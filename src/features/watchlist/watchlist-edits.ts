@@ -1,9 +1,7 @@
-import { type BulkEdit, describeBulkEdit, planBulkEdit } from '#domain/bulk-edit.ts'
-import type { FilmCard, FilmId } from '#domain/film.ts'
+import type { FilmId } from '#domain/film.ts'
 import { moveInQueue } from '#domain/queue.ts'
-import { readRecords, setParts } from '#state/entries.ts'
+import { setParts } from '#state/entries.ts'
 import { titleOfFilm } from '#state/films.ts'
-import { asOnOthers } from '#state/tags.ts'
 import { readQueueNow } from '#state/watchlist.ts'
 
 /** Where a film stands in the queue, for those who hear it. */
@@ -19,13 +17,4 @@ export function moveFilm(id: FilmId, to: number): void {
     sayPosition(id, index, queue.length),
     places.map(({ id, place }) => ({ filmId: id, fields: { place } })),
   )
-}
-
-/** Does one thing to all these films, as one step to undo, and says how many it changed. */
-export function editFilms(wanted: BulkEdit, films: readonly FilmCard[]): number {
-  const records = readRecords()
-  const edit = wanted.what === 'tag' ? { ...wanted, tags: asOnOthers(wanted.tags) } : wanted
-  const plan = planBulkEdit(edit, films, (id) => records.get(id), readQueueNow())
-  setParts(describeBulkEdit(edit, plan.count), plan.wanted)
-  return plan.count
 }

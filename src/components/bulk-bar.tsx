@@ -4,8 +4,8 @@ import type { FilmCard } from '#domain/film.ts'
 import { plural } from '#lib/plural.ts'
 import { Button } from '#ui/button.tsx'
 import { RateForm, TagForm } from './bulk-forms.tsx'
+import { editFilms } from './edit-films.ts'
 import type { Selection } from './use-selection.ts'
-import { editFilms } from './watchlist-edits.ts'
 
 type Choice = { label: string; edit: BulkEdit }
 
