@@ -11,13 +11,3 @@ export function NativeText({ text, lang, romanised }: Native) {
     </>
   )
 }
-
-/** All of a person's names in other scripts, each after a space. */
-export function NativeNames({ names = [] }: { names?: readonly Native[] | undefined }) {
-  return names.map((name) => (
-    <span key={name.text}>
-      {' '}
-      <NativeText {...name} />
-    </span>
-  ))
-}

@@ -15,7 +15,7 @@ import { AlertBanner } from '#ui/alert-banner.tsx'
 import { Button } from '#ui/button.tsx'
 import { later } from '#ui/later.tsx'
 import { BackupButton } from './backup-button.tsx'
-import { downloadUnreadable } from './downloads.ts'
+import { downloadUnreadable } from './download-unreadable.ts'
 
 const LinkNotice = later(() => import('./link-notice.tsx'), 'LinkNotice')
 

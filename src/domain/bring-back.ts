@@ -1,13 +1,13 @@
 import {
   partOfText,
   readField,
-  textKeys,
   versionsOf,
   withText,
   type EntryRecord,
   type Field,
 } from './entry.ts'
 import type { Stamp } from './stamp.ts'
+import { textKeys } from './text-keys.ts'
 
 type Side = readonly { s: Stamp; v: unknown }[]
 type Part = { what: string; before: Side; after: Side }

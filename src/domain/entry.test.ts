@@ -9,12 +9,12 @@ import {
   readEntry,
   readField,
   readTexts,
-  textKeys,
   textOfPart,
   versionsOf,
   withField,
   withText,
 } from './entry.ts'
+import { textKeys } from './text-keys.ts'
 
 const at = (count: number) => `1790000000000-0000${count}-a`
 

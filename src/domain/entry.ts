@@ -126,11 +126,6 @@ export const versionsOf = (
   key: string | undefined,
 ): readonly NoteVersion[] => record?.n.filter(({ k }) => k === key) ?? []
 
-/** The keys of all texts the record has beside the note. */
-export const textKeys = (record: EntryRecord | undefined): string[] => [
-  ...new Set(record?.n.flatMap(({ k }) => k ?? [])),
-]
-
 /**
  * What one text says: newest first, none empty, none twice. An emptied text never stands against
  * another: an edit beats a clear made without knowing it.

@@ -1,10 +1,11 @@
 import type { FilmId } from './film.ts'
-import { isField, readTexts, textKeys, type EntryRecord } from './entry.ts'
+import { isField, readTexts, type EntryRecord } from './entry.ts'
 import { countSentence } from './export-file.ts'
 import { findFieldRule } from './field-rules.ts'
 import { readPlans } from './plans.ts'
 import { MY_ANSWERS, MY_PLANS, RECORDS_APART } from './records-apart.ts'
 import { MY_VIEWS, readSavedViews } from './saved-views.ts'
+import { textKeys } from './text-keys.ts'
 import { VIEWING_TEXTS } from './viewing.ts'
 
 /** In sentences, what is about no single film and so in no file that is a list of films. */

@@ -7,7 +7,7 @@ import { anyFilms, listKept } from '../../tests/fakes/exported.ts'
 import { anyKept } from '../../tests/fakes/random-kept.ts'
 import { canonicalJson } from './backup-canonical.ts'
 import { readBackup } from './backup-reader.ts'
-import { partOfText, readField, readTexts, textKeys, type EntryRecord } from './entry.ts'
+import { partOfText, readField, readTexts, type EntryRecord } from './entry.ts'
 import { exportPlain, PLAIN_COLUMNS, type PlainFilm } from './export-plain.ts'
 import { toFileText } from './file-text.ts'
 import type { KeptFilm } from './kept-films.ts'
@@ -15,6 +15,7 @@ import { readOwnFilm } from './own-film.ts'
 import { readOwnFilmFacts } from './own-film-facts.ts'
 import { plainTableToBackup } from './plain-table-backup.ts'
 import { readPlainTable } from './read-plain-table.ts'
+import { textKeys } from './text-keys.ts'
 
 /** Without films that left or were taken off: a table has no word for them. */
 const anyRecordsHere = anyKept.map((records) => {

@@ -1,7 +1,6 @@
 import {
   partOfText,
   readField,
-  textKeys,
   versionsOf,
   withField,
   withText,
@@ -12,6 +11,7 @@ import { recogniseStamps } from './import-stamps.ts'
 import { joinRecords } from './merge.ts'
 import type { Stamp } from './stamp.ts'
 import { offerAgain } from './taken-back.ts'
+import { textKeys } from './text-keys.ts'
 
 /** What the user decides for one film, beyond the ordinary join. */
 export type ImportChoice = {

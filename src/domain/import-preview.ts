@@ -1,6 +1,6 @@
 import { listAside, type Aside } from './import-aside.ts'
 import type { ReadBackup } from './backup-reader.ts'
-import { isField, readField, textKeys, versionsOf, type EntryRecord } from './entry.ts'
+import { isField, readField, versionsOf, type EntryRecord } from './entry.ts'
 import type { FilmId } from './film.ts'
 import {
   asReadHere,
@@ -12,6 +12,7 @@ import {
 } from './import-plan.ts'
 import { saysNothing } from './says-nothing.ts'
 import { isTakenBack } from './taken-back.ts'
+import { textKeys } from './text-keys.ts'
 
 /** `new`: not set here. `same`: no difference. `file`, `here`: they differ, and this one stands after. */
 export type Standing = 'new' | 'same' | 'file' | 'here'

@@ -1,12 +1,13 @@
 import type { BackupReading } from './backup-reader.ts'
 import { BACKUP_FORMAT } from './backup.ts'
 import { OF_LATER_VERSION } from './backup-record.ts'
-import { textKeys, versionsOf, withText, type EntryRecord, type NoteVersion } from './entry.ts'
+import { versionsOf, withText, type EntryRecord, type NoteVersion } from './entry.ts'
 import type { FilmId } from './film.ts'
 import { listAside, type Aside } from './import-aside.ts'
 import { recogniseStamps } from './import-stamps.ts'
 import { joinRecords } from './merge.ts'
 import type { Stamp } from './stamp.ts'
+import { textKeys } from './text-keys.ts'
 
 type Records = ReadonlyMap<FilmId, EntryRecord>
 

@@ -1,6 +1,7 @@
 import { isCalendarDay, type CalendarDay } from '#lib/calendar-day.ts'
-import { readField, readTexts, textKeys, type EntryRecord } from './entry.ts'
+import { readField, readTexts, type EntryRecord } from './entry.ts'
 import { isRating, type Rating } from './rating.ts'
+import { textKeys } from './text-keys.ts'
 
 /** One time of watching. Without `on` nobody knows the day any more. */
 export type Viewing = {

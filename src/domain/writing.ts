@@ -1,6 +1,7 @@
 import { countWords } from '#lib/count-words.ts'
 import { isAnswer } from './answers.ts'
-import { readTexts, textKeys, type EntryRecord } from './entry.ts'
+import { readTexts, type EntryRecord } from './entry.ts'
+import { textKeys } from './text-keys.ts'
 import { viewingField } from './viewing.ts'
 
 /** So many texts, and all their words. */

@@ -16,10 +16,3 @@ export function watchInstallOffers(): void {
     useInstallOffer.setState({ offer: undefined, wasAccepted: true })
   })
 }
-
-/** Shows the browser's own question. An offer can be used once. */
-export async function acceptInstallOffer(): Promise<void> {
-  const { offer } = useInstallOffer.getState()
-  useInstallOffer.setState({ offer: undefined })
-  await offer?.prompt()
-}

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { downloadUnreadable } from '#components/downloads.ts'
+import { downloadUnreadable } from '#components/download-unreadable.ts'
 import { readBackup } from '#domain/backup-reader.ts'
 import { readEntry } from '#domain/entry.ts'
 import { caretaker } from '#state/browser-copy.ts'

@@ -1,4 +1,4 @@
-import { downloadUnreadable } from '#components/downloads.ts'
+import { downloadUnreadable } from '#components/download-unreadable.ts'
 import { useTroubles } from '#state/entries.ts'
 import { listUnreadable } from '#state/kept-texts.ts'
 import { Button } from '#ui/button.tsx'

@@ -1,7 +1,7 @@
 import { SourceMarks } from '#components/cited.tsx'
 import { factsOf } from '#components/film-facts.ts'
 import { FILM_TITLES } from '#components/film-titles.ts'
-import { NativeNames } from '#components/native-text.tsx'
+import { NativeNames } from '#components/native-names.tsx'
 import { TermText } from '#components/terms.tsx'
 import type { Film } from '#domain/film.ts'
 import { Section } from './film-sections.tsx'

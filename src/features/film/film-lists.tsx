@@ -1,6 +1,6 @@
 import { CORRECTIONS_INTRO, FILM_TITLES } from '#components/film-titles.ts'
 import { GuideLink } from '#components/guide-link.tsx'
-import { NativeNames } from '#components/native-text.tsx'
+import { NativeNames } from '#components/native-names.tsx'
 import { TermText } from '#components/terms.tsx'
 import type { Film } from '#domain/film.ts'
 import { SafeLink } from '#ui/safe-link.tsx'

@@ -1,6 +1,6 @@
 import { factsOf } from '#components/film-facts.ts'
 import { FILM_TITLES } from '#components/film-titles.ts'
-import { NativeNames } from '#components/native-text.tsx'
+import { NativeNames } from '#components/native-names.tsx'
 import type { Film } from '#domain/film.ts'
 import { Part } from './claims.tsx'
 import { Marks } from './sheet-sources.tsx'

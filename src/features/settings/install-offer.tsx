@@ -1,4 +1,5 @@
-import { acceptInstallOffer, useInstallOffer } from '#state/install-offer.ts'
+import { acceptInstallOffer } from '#state/accept-install.ts'
+import { useInstallOffer } from '#state/install-offer.ts'
 import { Button } from '#ui/button.tsx'
 
 /** Installing, where the browser offers it; words where only the person can do it. */
