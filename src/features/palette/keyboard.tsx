@@ -40,6 +40,8 @@ export function Keyboard({ shown, onShow }: Props) {
     goToView: (search) => void router.navigate({ to: '/', search }),
   }
   useShortcuts(place, shown)
+  // What hears Ctrl+Z after the first change is there by then: else the browser undoes some typing.
+  useEffect(() => void import('#components/change-toast.tsx').catch(() => {}), [])
   return (
     <>
       <kbd className="search-key">{MAIN_KEY} K</kbd>
