@@ -11,7 +11,7 @@ export const rated = (v: unknown, ms = -1): EntryRecord => ({
 export const file = (entries: unknown, more: object = {}) =>
   JSON.stringify({ format: 'reel-north', version: 1, entries, ...more })
 
-export function read(source: string): ReadBackup {
+export function read(source: Uint8Array | string): ReadBackup {
   const reading = readBackup(source, NOW)
   if (reading.kind === 'refused') throw new Error(reading.reason)
   return reading
