@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useId, useState } from 'react'
 import { formatStars, isRating, type Rating, RATINGS } from '#domain/rating.ts'
 import { findTagFault, splitTags } from '#domain/tags.ts'
+import { useRefusal } from '#lib/use-refusal.ts'
 import { useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
 import { FieldFault } from '#ui/text-field.tsx'
@@ -54,15 +55,12 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly str
   const known = useTags()
   const listId = useId()
   const faultId = useId()
-  const [isRefused, setIsRefused] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
   const tags = splitTags(text)
-  const fault = findTagFault(text)
+  const { field, isRefused, told } = useRefusal(findTagFault(text))
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (isOff || tags.length === 0) return
-    setIsRefused(fault !== undefined)
-    if (fault !== undefined) return field.current?.focus()
+    if (isRefused()) return
     onTag(tags)
     setText('')
   }
@@ -75,7 +73,7 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly str
           ref={field}
           value={text}
           list={listId}
-          aria-invalid={isRefused && fault !== undefined}
+          aria-invalid={told !== undefined}
           aria-describedby={faultId}
           dir="auto"
           autoComplete="off"
@@ -91,7 +89,7 @@ export function TagForm({ isOff, onTag }: FormProps<{ onTag: (tags: readonly str
       <Button type="submit" aria-disabled={isOff || tags.length === 0}>
         Add tag
       </Button>
-      <FieldFault id={faultId} fault={isRefused ? fault : undefined} />
+      <FieldFault id={faultId} fault={told} />
     </form>
   )
 }

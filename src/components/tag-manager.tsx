@@ -4,6 +4,7 @@ import { tagKey, type CountedTag } from '#domain/tags.ts'
 import { withTagRenamed } from '#domain/view-edits.ts'
 import { findNameFault, plainName } from '#lib/plain-name.ts'
 import { plural } from '#lib/plural.ts'
+import { useRefusal } from '#lib/use-refusal.ts'
 import { deleteTagEverywhere, mergeTags, renameTagEverywhere, useTags } from '#state/tags.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -83,22 +84,18 @@ type RenameProps = {
 /** Another name for a tag. The name of another tag makes the two one, and the button says so. */
 function RenameTag({ tag, tags, onRenamed, onCancel }: RenameProps) {
   const [name, setName] = useState(tag.name)
-  const [isRefused, setIsRefused] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
+  const fault = findNameFault(name)
+  const { field, isRefused, told } = useRefusal(fault)
   useEffect(() => {
     field.current?.focus()
     field.current?.select()
-  }, [])
-  const fault = findNameFault(name)
+  }, [field])
   const isOther = ({ key }: CountedTag) => key !== tag.key && key === tagKey(name)
   const other = fault === undefined ? tags.find(isOther) : undefined
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     if (plainName(name) === '') return
-    if (fault !== undefined) {
-      setIsRefused(true)
-      return field.current?.focus()
-    }
+    if (isRefused()) return
     if (other) mergeTags(tag, other)
     else renameTagEverywhere(tag, name)
     onRenamed(tag.key, other?.name ?? plainName(name))
@@ -111,7 +108,7 @@ function RenameTag({ tag, tags, onRenamed, onCancel }: RenameProps) {
         required
         ref={field}
         value={name}
-        fault={isRefused ? fault : undefined}
+        fault={told}
         onText={setName}
       />
       <span className="tag-actions">

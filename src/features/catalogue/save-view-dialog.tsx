@@ -1,8 +1,9 @@
-import { type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { CatalogueQuery } from '#domain/catalogue-query.ts'
 import { MY_VIEWS, type SavedView } from '#domain/saved-views.ts'
 import { findView, findViewFault } from '#domain/view-edits.ts'
 import { plainName } from '#lib/plain-name.ts'
+import { useRefusal } from '#lib/use-refusal.ts'
 import { useRecords } from '#state/entries.ts'
 import { renameView, saveView } from '#state/saved-views.ts'
 import { Dialog } from '#ui/dialog.tsx'
@@ -17,18 +18,14 @@ export function SaveViewDialog(props: {
 }) {
   const { query, view, onClose } = props
   const [name, setName] = useState(view?.name ?? '')
-  const [isRefused, setIsRefused] = useState(false)
-  const field = useRef<HTMLInputElement>(null)
   const fault = findViewFault(name, view)
+  const { field, isRefused, told } = useRefusal(fault)
   const found = findView(useRecords().get(MY_VIEWS), name)
   const standing = found?.name === view?.name || fault !== undefined ? undefined : found
   const save = (event: SubmitEvent) => {
     event.preventDefault()
     if (plainName(name) === '') return
-    if (fault !== undefined) {
-      setIsRefused(true)
-      return field.current?.focus()
-    }
+    if (isRefused()) return
     if (view) renameView(view, name)
     else saveView(name, query)
     onClose()
@@ -43,7 +40,7 @@ export function SaveViewDialog(props: {
           required
           ref={field}
           value={name}
-          fault={isRefused ? fault : undefined}
+          fault={told}
           onText={setName}
         />
         <p role="status" className="hint">
